@@ -1,0 +1,12 @@
+/** Markup made by the build from checked Markdown; safe to put on a page as it is. */
+export type Html = string
+
+/** Two sides to recall. */
+export type Card = {
+  /** `lesson-id/card-id`, or `term/term-id` for the card that comes free with a definition. Kept for ever. */
+  readonly id: string
+  /** The lesson that teaches it. */
+  readonly lesson: string
+  readonly front: Html
+  readonly back: Html
+}

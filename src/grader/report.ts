@@ -1,0 +1,55 @@
+import type { Span } from '../text/spans.ts'
+
+/** What a criterion says of a text. Only *met* and *missed* weigh; *unsure* asks the writer. */
+export type Verdict = 'met' | 'missed' | 'unsure'
+
+/** Blocker: not yet an objective or key result. Major: would mislead. Minor: weakens. Advice: never costs a point. */
+export type Severity = 'blocker' | 'major' | 'minor' | 'advice'
+
+/** What a key result promises: a change, a thing delivered, work done, a level held, or it cannot be told. */
+export type Kind = 'outcome' | 'output' | 'activity' | 'health' | 'unclear'
+
+/** One criterion's word on one text, ready to be shown. */
+export type Finding = {
+  /** The criterion's id. */
+  readonly criterion: string
+  readonly verdict: Verdict
+  readonly severity: Severity
+  /** The words it is about, in the text it judges. Empty where something is missing altogether. */
+  readonly spans: readonly Span[]
+  /** For a person to read: what was found, why it matters, what to do next. */
+  readonly message: string
+  /** The learner's own words rewritten, with `__` where only they know the value; null where no rewrite can be written. */
+  readonly fix: string | null
+}
+
+/** What a key result measures, as far as the text says. */
+export type Measure = {
+  readonly metric: string | null
+  readonly baseline: number | null
+  readonly target: number | null
+  readonly unit: string | null
+  readonly direction: 'up' | 'down' | 'hold' | null
+  readonly deadline: string | null
+}
+
+export type ObjectiveReport = {
+  readonly text: string
+  /** 0 to 100. */
+  readonly score: number
+  readonly findings: readonly Finding[]
+}
+
+export type KeyResultReport = ObjectiveReport & { readonly kind: Kind; readonly measure: Measure }
+
+/** The whole judgement on a draft. Same text, same rubric, same report. */
+export type Report = {
+  /** The rubric's version, such as “2026.1”. */
+  readonly rubric: string
+  /** 0 to 100, for the whole OKR. */
+  readonly score: number
+  readonly objective: ObjectiveReport | null
+  readonly keyResults: readonly KeyResultReport[]
+  /** About the set as a whole. Spans point into no text and are empty. */
+  readonly findings: readonly Finding[]
+}

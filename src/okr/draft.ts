@@ -1,0 +1,8 @@
+/** An OKR as a learner wrote it: plain text, nothing judged yet. */
+export type Draft = {
+  /** Null where none was written; a lone key result can be graded. */
+  readonly objective: string | null
+  readonly keyResults: readonly string[]
+  /** The period all key results share, such as “Q3 2026” or “this term”. Absent where none was declared. */
+  readonly cycle?: string
+}

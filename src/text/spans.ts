@@ -1,0 +1,2 @@
+/** A stretch of text: offsets in UTF-16 units, `end` not included, always into the learner's own text. */
+export type Span = readonly [start: number, end: number]
