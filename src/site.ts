@@ -1,0 +1,24 @@
+/** The name and the rooms of the site. */
+export const site = {
+  name: 'Cairn',
+  claim: 'A free course that teaches you to write OKRs, and lets you practise until you can.'
+} as const
+
+/** What the header shows, in this order. */
+export const navigation = [
+  { path: '/', label: 'Course' },
+  { path: '/write/', label: 'Write' },
+  { path: '/review/', label: 'Review' },
+  { path: '/criteria/', label: 'Criteria' },
+  { path: '/glossary/', label: 'Glossary' },
+  { path: '/progress/', label: 'Progress' }
+] as const
+
+/**
+ * An address within the site, below whatever folder it is served from.
+ * @param path starts with a slash, such as `/write/`
+ * @param base the folder, `/` or `/some/base` with or without its last slash
+ */
+export function withBase(path: string, base: string): string {
+  return `${base.replace(/\/$/, '')}${path}`
+}
