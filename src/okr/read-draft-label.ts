@@ -1,0 +1,109 @@
+import { leadingCycle } from './read-draft-cycle.ts'
+import { trimmed } from './read-draft-lines.ts'
+
+/** What a line calls itself, as in “KR 1.1 – …” or “**Objective (Q3):** …”. */
+export type Label = {
+  readonly part: 'objective' | 'keyResult' | 'measure' | 'annotation' | 'aside'
+  /** The word itself: “Objective”, “KR”, “Owner”, “Baseline”. */
+  readonly name: string
+  /** “Key results:” opens a list; “KR 2:” names one. */
+  readonly plural: boolean
+  /** What stood in brackets, or the cycle in front: “Q3”, “owner: Asha”. */
+  readonly note: string | null
+  /** What follows the label; empty where the label stands alone. */
+  readonly text: string
+}
+
+const NUMBER = String.raw`(?:[ ]?(?:[#№][ ]?|no\.?[ ]?|-)?\d{1,7}(?:\.\d{1,7})*[a-z]?(?![\p{L}\d%]))`
+const NOTE = String.raw`(?:[ ]?[([](?<note>[^()[\]]{0,60})[)\]])`
+const SIGN = `[ ]?(?:[:：=|]|[.)]?(?:[–—-]|->|→)(?=[ ]|$))[ ]?`
+const END = `(?:${SIGN}|[ ]?$)`
+// Behind a number the sign may be any, or missing: “KR1. Raise”, “KR1-Raise”, “KR 1 Raise”.
+const LOOSE_END = String.raw`(?:${SIGN}|[ ]?[.)][ ]?|-|[ ]+(?=["“(]?\p{L})|$)`
+const TAIL = `(?:(?<numbered>${NUMBER})${NOTE}?${LOOSE_END}|${NOTE}?${END})`
+
+const OWNED = `(?:(?:our|my|the|company|team|personal|annual|quarterly|main|strategic|draft|individual|department) )*`
+const OBJECTIVE = new RegExp(
+  String.raw`^${OWNED}(?<name>objective|obj\.?|goal)(?<plural>s?)(?: for (?<cycle>[^:–—-]{2,30}(?=:)))?${TAIL}`,
+  'iu'
+)
+const O = new RegExp(
+  String.raw`^(?<name>O)(?:(?<numbered>[ ]?#?\d{1,3}(?:\.\d{1,3})*(?![\p{L}\d%]))${NOTE}?${LOOSE_END}|${NOTE}?${SIGN})`,
+  'u'
+)
+const KEY_RESULT = new RegExp(
+  String.raw`^(?:O[ ]?\d{1,3}[ ._/-]{0,3})?${OWNED}(?<name>KR|key[ -]?result)(?<plural>s?)${TAIL}`,
+  'iu'
+)
+const RESULT = new RegExp(`^(?<name>result)(?<plural>)(?<numbered>${NUMBER})${NOTE}?${SIGN}`, 'iu')
+const MEASURED =
+  /^(?:(?:as )?measured by|measures? of success|success (?:metrics|measures|criteria))(?:[ ]?[:：][ ]?|[ ]?$)/i
+const MEASURE =
+  /^(baseline|start(?:ing)?(?: value| point)?|from|current(?: value)?|today|now|target(?: value)?|to|goal value|due(?: date)?|deadline|by when|end date)[ ]?[:：=][ ]*/i
+const ANNOTATION =
+  /^((?:kr |key result |objective )?owners?|owned by|dri|lead|responsible|accountable|assignee|assigned to|who|progress|status|score|grade|confidence(?: level| score)?|rag|done|completion|% ?(?:done|complete)|last update[d]?|updated)[ ]?[:：=][ ]*/i
+const ASIDE =
+  /^(initiatives?|actions?|action items?|activities|tasks?|to-?dos?|how|why|rationale|context|background|notes?|comments?|description|risks?|dependenc(?:y|ies)|links?|next steps?|projects?|milestones?|plan|check-?ins?|retro(?:spective)?|health metrics?|kpis?)(?:[ ]?[:：][ ]*|$)/i
+
+function found(part: Label['part'], match: RegExpExecArray, text: string, note: string | null): Label {
+  const groups = match.groups ?? {}
+  return {
+    part,
+    name: groups.name ?? match[1] ?? '',
+    plural: Boolean(groups.plural) && groups.numbered === undefined,
+    note: note ?? groups.note ?? groups.cycle ?? null,
+    text: trimmed(text.slice(match[0].length))
+  }
+}
+
+/** The label a line starts with; null for plain text. A label inside the sentence is not one. */
+export function readLabel(text: string): Label | null {
+  const objective = OBJECTIVE.exec(text) ?? O.exec(text)
+  if (objective) return found('objective', objective, text, null)
+  const keyResult = KEY_RESULT.exec(text) ?? RESULT.exec(text)
+  if (keyResult) return found('keyResult', keyResult, text, null)
+  const measured = MEASURED.exec(text)
+  if (measured)
+    return { part: 'keyResult', name: measured[0], plural: true, note: null, text: text.slice(measured[0].length) }
+  const opening = leadingCycle(text)
+  if (opening > 0) {
+    // “Q3 2026 objective: …” and “Q3 key results”
+    const rest = text.slice(opening).replace(/^[ :–—-]+/, '')
+    const match = OBJECTIVE.exec(rest) ?? KEY_RESULT.exec(rest)
+    if (match)
+      return found(match[0].match(/^.*(?:KR|result)/i) ? 'keyResult' : 'objective', match, rest, text.slice(0, opening))
+  }
+  const measure = MEASURE.exec(text)
+  if (measure) return found('measure', measure, text, null)
+  const annotation = ANNOTATION.exec(text)
+  if (annotation) return found('annotation', annotation, text, null)
+  const aside = ASIDE.exec(text)
+  return aside ? found('aside', aside, text, null) : null
+}
+
+// A label in mid-line starts a new part only with its sign: “… KR1: …”, “… Key results: …”.
+const INLINE =
+  /(?<=[ ;,.|])(?:(?:O[ ]?\d{0,3}|objective(?:[ ]?\d{1,3})?|(?:KR|key results?)[ ]?#?(?:\d{1,7}(?:\.\d{1,7})*[a-z]?)?)[ ]?[:：]|KR[ ]?#?\d{1,7}(?:\.\d{1,7})*[a-z]?[ ]?[–—-](?= )|as measured by:)(?= )/gi
+
+/** One line as the parts its inline labels cut it into: “O: … KR1: … KR2: …” is three. */
+export function atLabels(line: string): string[] {
+  // “I will … as measured by …” is a formula; elsewhere “as measured by” belongs to the sentence.
+  const text = /^(?:I|we) (?:will|shall) /i.test(line)
+    ? line.replace(/ as measured by(?= )/i, ' as measured by:')
+    : line
+  if (!/[:：–—-]|measured by/.test(text)) return [text]
+  const starts = [0, ...Array.from(text.matchAll(INLINE), match => match.index)]
+  if (starts.length === 1) return [text]
+  return starts
+    .map((start, index) => trimmed(text.slice(start, starts[index + 1])).replace(/[ ]?[;,|]$/, ''))
+    .filter(part => part !== '')
+}
+
+// “Key results: 1) … 2) …” and “Key results: …; …”
+const ENUMERATED = /(?:^|[ ])\(?\d{1,7}[.)][ ](?=\S)/
+
+/** The several key results behind “Key results:” on one line, by their numbers or semicolons. */
+export function enumerated(text: string): string[] {
+  const parts = /^\(?1[.)][ ]/.test(text) ? text.split(ENUMERATED) : text.split(/;(?=[ ])/)
+  return parts.map(part => trimmed(part).replace(/[;,]$/, '')).filter(part => part !== '')
+}

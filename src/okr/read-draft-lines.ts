@@ -1,0 +1,127 @@
+import { hideEscapes } from './read-draft-literal.ts'
+
+/** One line of pasted text, its markup taken off. */
+export type Line = {
+  /** From 1, as an editor counts. */
+  readonly number: number
+  /** Whether an empty line or a rule stands before it. */
+  readonly apart: boolean
+  /** Columns before the text; a dotted number (“1.2”) counts as one step deeper than its parent. */
+  readonly indent: number
+  readonly mark: 'none' | 'heading' | 'item'
+  /** 1 to 6 for a Markdown heading, 7 for a line wholly in bold. */
+  readonly level: number
+  readonly text: string
+  /** The whole line, tabs and pipes included, for whoever reads tables. */
+  readonly raw: string
+}
+
+const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|&nbsp;/g
+// Zero-width joiners stay: Persian, Hindi and emoji need them.
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
+const RULE = /^(?:[-*_=─—][ \t]*){3,}$/
+const FENCE = /^(?:```|~~~)/
+const HEADING = /^(#{1,6})(?:[ \t]+|$)/
+const BULLET = /^(?:[-*+•‣⁃●○◦▪▫■□◆◇►▸➤➢→·∙–—☐☑☒✓✔✗]|\uf0b7|o(?=\t))[\ufe0e\ufe0f]?(?:[ \t]+|$)/
+// Symbols no sentence starts with need no space behind them.
+const TIGHT_BULLET = /^(?:[•‣⁃●◦▪▫■□☐☑☒►▸➤➢\uf0b7][\ufe0e\ufe0f]?|-(?=\p{L}))/u
+const TICK_BOX = /^\[[ xX✓✔]?\](?:[ \t]+|$)/
+const NUMBER = /^\(?(\d{1,9}(?:\.\d{1,3})*|[a-h]|i{1,3}|iv|v|[A-H](?=\)))[.)](?:[ \t]+|$)/
+// “1.2 Raise …” numbers a line; “1.5 million users” does not.
+const DOTTED = /^(\d{1,2}(?:\.\d{1,2})+)(?=[ \t]+["“(]?\p{Lu})/u
+const BOLD = /\*\*|__/g
+const EMPHASIS = /(^|[\s("“‘])([*_])(?=[^\s*_])([^*_]*)\2(?=$|[\s.,:;!?)"”’–—-])/g
+const LINK = /\[([^[\]]*)\]\([^()\s]*\)/g
+const LINE_BREAK_TAG = /<br[ ]?\/?>/gi
+// Direction marks and joiners mean nothing at the edge of a line and hide the bullet behind them.
+const EDGE = /[\s\u200c-\u200f\u202a-\u202e\u2066-\u2069]/
+
+/** Without the white space and direction marks around it; linear where `/\s+$/` would not be. */
+export function trimmed(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && EDGE.test(text.charAt(start))) start += 1
+  while (end > start && EDGE.test(text.charAt(end - 1))) end -= 1
+  return text.slice(start, end)
+}
+
+/** Emphasis and links as the words they stand on, runs of spaces as one. */
+export function plain(text: string): string {
+  let words = text
+  if (words.includes('**') || words.includes('__')) {
+    const bold = words.match(BOLD)
+    if (bold && bold.length % 2 === 0) words = words.replace(BOLD, '')
+  }
+  if (words.includes('*') || words.includes('_')) words = words.replace(EMPHASIS, '$1$3')
+  if (words.includes('](')) words = words.replace(LINK, '$1')
+  if (words.includes('<')) words = words.replace(LINE_BREAK_TAG, ' ')
+  return trimmed(words.replace(/[ \t]{2,}|\t/g, ' '))
+}
+
+function isBold(text: string): boolean {
+  return /^(?:\*\*|__)/.test(text) && /(?:\*\*|__):?$/.test(text) && text.length > 4 && text.match(BOLD)?.length === 2
+}
+
+/** Where the text starts behind `> ` signs, and how far it is indented. */
+function margin(raw: string): { start: number; indent: number } {
+  let start = 0
+  let indent = 0
+  for (; start < raw.length; start += 1) {
+    const sign = raw.charAt(start)
+    if (sign === '>') indent = -1
+    else if (sign === '\t') indent += 4
+    else if (!EDGE.test(sign)) break
+    else if (sign === ' ') indent += 1
+  }
+  return { start, indent: Math.max(indent, 0) }
+}
+
+function withoutMarks(text: string): Pick<Line, 'mark' | 'level' | 'text'> & { deeper: number } {
+  const heading = HEADING.exec(text)
+  let rest = heading ? trimmed(text.slice(heading[0].length)).replace(/ #{1,6}$/, '') : text
+  let mark: Line['mark'] = heading ? 'heading' : 'none'
+  let level = heading?.[1]?.length ?? 0
+  let deeper = 0
+  // “- [ ] 1. Text” wears three marks; more than four is text about marks.
+  for (let turn = 0; turn < 4; turn += 1) {
+    const number = NUMBER.exec(rest) ?? DOTTED.exec(rest)
+    const found = number ?? BULLET.exec(rest) ?? TIGHT_BULLET.exec(rest) ?? TICK_BOX.exec(rest)
+    if (!found || (number && turn > 0 && mark === 'heading')) break
+    deeper += ((number?.[1] ?? '').match(/\./g)?.length ?? 0) * 2
+    rest = trimmed(rest.slice(found[0].length))
+    if (mark === 'none') mark = 'item'
+  }
+  if (mark === 'none' && isBold(rest)) {
+    mark = 'heading'
+    level = 7
+  }
+  return { mark, level, text: rest, deeper }
+}
+
+/** The lines of a paste that carry text, in order; rules, fences and empty lines only set `apart`. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let apart = false
+  hideEscapes(text)
+    .split(BREAK)
+    .forEach((raw, index) => {
+      const clean = raw.replace(SPACES, ' ').replace(INVISIBLE, '')
+      const { start, indent } = margin(clean)
+      const body = trimmed(clean.slice(start))
+      if (body === '' || (body.length < 400 && RULE.test(body)) || FENCE.test(body)) {
+        apart = true
+        return
+      }
+      const { deeper, ...line } = withoutMarks(body)
+      lines.push({
+        number: index + 1,
+        apart,
+        indent: indent + deeper,
+        ...line,
+        raw: clean.slice(clean.startsWith('>') ? start : 0)
+      })
+      apart = false
+    })
+  return lines
+}

@@ -1,0 +1,39 @@
+// A literal character is one the writer escaped (`\*`, `&#42;`): it is text and never markup. While a draft is being
+// read, each such UTF-16 unit travels as a pair of private-use characters that no pattern of the reader matches.
+const HIGH = 0xe000
+const LOW = 0xe100
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const ESCAPE = /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));|([\uE000-\uE1FF])/g
+const PAIR = /([\uE000-\uE0FF])([\uE100-\uE1FF])/g
+
+function literal(text: string): string {
+  let pairs = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    pairs += String.fromCharCode(HIGH + (unit >> 8), LOW + (unit & 255))
+  }
+  return pairs
+}
+
+function fromCode(code: number, written: string): string {
+  return code > 0x10ffff ? written : literal(String.fromCodePoint(code))
+}
+
+/** Hides what was escaped in Markdown from the reader’s patterns; `withoutEscapes` brings it back. */
+export function hideEscapes(text: string): string {
+  return text.replace(
+    ESCAPE,
+    (written: string, mark?: string, ten?: string, hex?: string, name?: string, raw?: string) => {
+      if (ten !== undefined) return fromCode(Number.parseInt(ten, 10), written)
+      if (hex !== undefined) return fromCode(Number.parseInt(hex, 16), written)
+      return literal(mark ?? (name === undefined ? undefined : NAMED[name]) ?? raw ?? written)
+    }
+  )
+}
+
+/** The text a person meant: each hidden character as itself. */
+export function withoutEscapes(text: string): string {
+  return text.replace(PAIR, (_, high: string, low: string) =>
+    String.fromCharCode(((high.charCodeAt(0) - HIGH) << 8) | (low.charCodeAt(0) - LOW))
+  )
+}

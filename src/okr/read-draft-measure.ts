@@ -1,0 +1,50 @@
+/** What stood beside a key result under “Baseline”, “Target” and “Due”. */
+export type Parts = {
+  readonly baseline?: string | null
+  readonly target?: string | null
+  readonly deadline?: string | null
+}
+
+function says(text: string, value: string): boolean {
+  const number = /\d[\d.,]*/.exec(value)?.[0]
+  return (
+    number === undefined ||
+    new RegExp(String.raw`(?<![\d.,])${number.replace(/[.,]$/, '').replaceAll('.', '\\.')}(?!\d)`).test(text)
+  )
+}
+
+/**
+ * A key result and the columns beside it as one sentence: “Trial conversion”, 8%, 12% → “Trial conversion from 8% to 12%”.
+ * What it says already, or what is no number, comes back as a note.
+ */
+export function withMeasure(text: string, { baseline, target, deadline }: Parts): { text: string; notes: string[] } {
+  const notes: string[] = []
+  let sentence = text
+  const aim = Boolean(target && !says(text, target))
+  if (baseline && aim && !says(text, baseline)) sentence += ` from ${baseline}`
+  else if (baseline) notes.push(`Baseline: ${baseline}`)
+  if (target && aim) sentence += ` to ${target}`
+  else if (target) notes.push(`Target: ${target}`)
+  if (deadline && !text.toLowerCase().includes(deadline.toLowerCase())) sentence += ` by ${deadline}`
+  else if (deadline) notes.push(`Due: ${deadline}`)
+  return { text: sentence, notes }
+}
+
+const NUMBER_WORD = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|zero)'
+// Figures that name rather than measure: “#1”, “Q3”, “2026”, “24/7”, “B2B”.
+const NAMES =
+  /#\d+|\bno\. ?\d+|\bnumber (?:1|one)\b|\b[A-Z]+\d+[A-Z\d]*\b|\b(?:19|20)\d\d\b|\b24\/7\b|\b\d+\/\d+ support\b/gi
+const MEASURED = new RegExp(
+  String.raw`\d ?(?:%|‰|x\b|×)|[$€£¥₹] ?\d|\d ?[€₹$]|\bfrom \D{0,12}\d|\bto (?:under |over |at least |≤ ?|≥ ?|< ?|> ?)?\d|\d[\d.,]*[kKmMbB]?\+? [\p{L}(]|\p{L}[ :(]{1,2}[<>≤≥=]{0,2} ?\d|\b${NUMBER_WORD} \p{L}`,
+  'iu'
+)
+
+/** Whether a line without a label reads as a key result: it has a number, and the number counts something. */
+export function isMeasured(text: string): boolean {
+  const figures = text.slice(0, 2000).replace(NAMES, '')
+  return (
+    (/\d/.test(figures) ||
+      /\b(?:zero|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million)\b/i.test(figures)) &&
+    MEASURED.test(figures)
+  )
+}

@@ -1,0 +1,45 @@
+import type { Draft } from './draft.ts'
+import { linesOf } from './read-draft-lines.ts'
+import { withoutEscapes } from './read-draft-literal.ts'
+import { type Note, Reader } from './read-draft-reader.ts'
+
+/** What was understood of a paste, and what was not. */
+export type Reading = {
+  readonly draft: Draft
+  /** Lines that are no part of the OKR as far as could be told. Never dropped silently. */
+  readonly unread: readonly Note[]
+  /** Owners, progress and the like, taken off so that “40% done” is not read as a target. */
+  readonly annotations: readonly Note[]
+}
+
+export type Readings = {
+  readonly drafts: readonly Draft[]
+  readonly unread: readonly Note[]
+  readonly annotations: readonly Note[]
+}
+
+function shown(notes: readonly Note[]): Note[] {
+  return notes
+    .map(({ line, text }) => ({ line, text: withoutEscapes(text) }))
+    .sort((one, other) => one.line - other.line)
+}
+
+/** Reads every OKR in a pasted text, in the order they stand. Never throws; time grows with the text’s length only. */
+export function readDrafts(text: string): Readings {
+  const { okrs, unread, annotations } = new Reader().read(linesOf(text))
+  return { drafts: okrs.map(({ draft }) => draft), unread: shown(unread), annotations: shown(annotations) }
+}
+
+/**
+ * Reads the first OKR in a pasted text, whatever its shape; further ones are reported as unread (`readDrafts` reads
+ * them all). An empty text is an empty draft.
+ */
+export function readDraft(text: string): Reading {
+  const { okrs, unread, annotations } = new Reader().read(linesOf(text))
+  const [first, ...more] = okrs
+  return {
+    draft: first?.draft ?? { objective: null, keyResults: [] },
+    unread: shown([...unread, ...more.flatMap(({ parts }) => parts)]),
+    annotations: shown(annotations)
+  }
+}
