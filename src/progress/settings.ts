@@ -1,0 +1,73 @@
+import { computed } from 'nanostores'
+import { isObject } from './json.ts'
+import { type ById, newest } from './merge.ts'
+import type { Saved, Shape } from './saved.ts'
+import { after, isTime } from './time.ts'
+
+/** What a learner may set. */
+export type Settings = {
+  /** How deep overviews open. */
+  readonly depth: 'basic' | 'standard' | 'detailed'
+  readonly theme: 'auto' | 'light' | 'dark'
+  readonly newPerDay: number
+  readonly reviewsPerDay: number
+  /** Share of cards to be recalled when they come back: 0.7 to 0.97. */
+  readonly retention: number
+  /** Playback speed of conversations. */
+  readonly speed: number
+}
+
+export const defaultSettings: Settings = {
+  depth: 'standard',
+  theme: 'auto',
+  newPerDay: 10,
+  reviewsPerDay: 100,
+  retention: 0.9,
+  speed: 1
+}
+
+type Setting = { readonly at: number; readonly value: unknown }
+
+function isSetting(value: unknown, until: number): value is Setting {
+  return isObject(value) && isTime(value.at, until) && value.value !== undefined
+}
+
+/** By the setting's name. Settings of a later Cairn are kept, though nobody reads them here. */
+export const settingsShape: Shape<Setting> = {
+  name: 'settings',
+  version: 1,
+  entry: newest(isSetting),
+  count: () => 1,
+  ofLessons: false
+}
+
+function oneOf<T>(choices: readonly T[], value: unknown, otherwise: T): T {
+  return choices.find(choice => choice === value) ?? otherwise
+}
+
+function within(least: number, most: number, value: unknown, otherwise: number): number {
+  return typeof value === 'number' && value >= least && value <= most ? value : otherwise
+}
+
+/** The settings in force: what was kept where it makes sense, else the default. */
+export function settingsFrom(all: ById<Setting>): Settings {
+  const { depth, theme, newPerDay, reviewsPerDay, retention, speed } = defaultSettings
+  return {
+    depth: oneOf(['basic', 'standard', 'detailed'], all.depth?.value, depth),
+    theme: oneOf(['auto', 'light', 'dark'], all.theme?.value, theme),
+    newPerDay: within(0, 9999, all.newPerDay?.value, newPerDay),
+    reviewsPerDay: within(0, 9999, all.reviewsPerDay?.value, reviewsPerDay),
+    retention: within(0.7, 0.97, all.retention?.value, retention),
+    speed: within(0.25, 4, all.speed?.value, speed)
+  }
+}
+
+/** What islands use. */
+export function settingsIn(saved: Saved<Setting>, now: () => number) {
+  return {
+    $settings: computed(saved.$value, settingsFrom),
+    set<Name extends keyof Settings>(name: Name, value: Settings[Name]): void {
+      saved.add({ [name]: { at: after(now(), saved.$value.get()[name]?.at), value } })
+    }
+  }
+}
