@@ -45,6 +45,8 @@ export type Lesson = {
   readonly blocks: readonly Block[]
   /** The works cited, in the order the front matter names them. */
   readonly sources: readonly Source[]
+  /** Ids of the terms marked in its text, in order of appearance: the page holds a pop-up for each. */
+  readonly termsUsed: readonly string[]
 }
 
 /** One thing on a lesson page. A new block is one entry here, one reader in `blocks/`, one component in `components/lesson/`. */
@@ -52,13 +54,30 @@ export type Block =
   | { readonly type: 'overview'; readonly basic: Html; readonly standard: Html; readonly detailed: Html }
   | { readonly type: 'heading'; readonly id: string; readonly depth: 2 | 3; readonly html: Html; readonly text: string }
   | { readonly type: 'prose'; readonly html: Html }
-  | { readonly type: 'conversation'; readonly title: string; readonly lines: readonly Line[]; readonly recall: Question }
+  | {
+      readonly type: 'conversation'
+      readonly title: string
+      readonly lines: readonly Line[]
+      readonly recall: Question
+    }
   | { readonly type: 'explain'; readonly title: string; readonly html: Html }
   | { readonly type: 'analogy'; readonly title: string; readonly html: Html }
   | { readonly type: 'definition'; readonly term: Term }
   | { readonly type: 'okr'; readonly okr: OkrExample }
-  | { readonly type: 'compare'; readonly of: 'objective' | 'key-result'; readonly weak: Statement; readonly strong: Statement; readonly rule: Html }
-  | { readonly type: 'memory'; readonly kind: MemoryKind; readonly html: Html; readonly ask: string; readonly answer: Html }
+  | {
+      readonly type: 'compare'
+      readonly of: 'objective' | 'key-result'
+      readonly weak: Statement
+      readonly strong: Statement
+      readonly rule: Html
+    }
+  | {
+      readonly type: 'memory'
+      readonly kind: MemoryKind
+      readonly html: Html
+      readonly ask: string
+      readonly answer: Html
+    }
   | { readonly type: 'card'; readonly card: Card }
   | { readonly type: 'question'; readonly question: Question }
   | { readonly type: 'write'; readonly scenario: string; readonly html: Html }
@@ -119,7 +138,7 @@ export type Source = {
 
 /** The OKR of an example, ready for the grader. */
 export function draftOf(example: OkrExample): Draft {
-  let { objective, keyResults, cycle } = example
+  const { objective, keyResults, cycle } = example
   return {
     objective: objective.text,
     keyResults: keyResults.map(({ text }) => text),

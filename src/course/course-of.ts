@@ -1,0 +1,32 @@
+import type { Course, Lesson, Scenario, Source, Term } from './course.ts'
+import type { Outline } from './course-file.ts'
+import type { LessonText } from './lesson-file.ts'
+
+type Read = {
+  readonly lessons: ReadonlyMap<string, LessonText>
+  readonly scenarios: readonly Scenario[]
+  readonly sources: ReadonlyMap<string, Source>
+  readonly terms: readonly Term[]
+}
+
+/** The course from all that was read without a problem: everything numbered and in order. */
+export function courseOf(outline: Outline, { lessons, scenarios, sources, terms }: Read): Course {
+  const parts = outline.parts.map((part, index) => ({ ...part, number: index + 1 }))
+  const placed = parts.flatMap(part => {
+    return part.lessons.flatMap((id, index): Lesson[] => {
+      const lesson = lessons.get(id)
+      if (lesson === undefined) return []
+      const { renamedLine: _, ...own } = lesson
+      return [{ ...own, number: `${part.number}.${index + 1}`, part: part.id }]
+    })
+  })
+  const byName = new Intl.Collator('en').compare
+  return {
+    title: outline.title,
+    parts,
+    lessons: placed,
+    scenarios: scenarios.toSorted((a, b) => byName(a.id, b.id)),
+    terms: terms.toSorted((a, b) => byName(a.term, b.term)),
+    sources: [...sources.values()]
+  }
+}

@@ -1,0 +1,36 @@
+import type { Source, Term } from './course.ts'
+import type { TermMarker } from './terms-in-text.ts'
+
+/** What the readers of one lesson or scenario share while they read it. */
+export type Page = {
+  /** The lesson's or scenario's id. */
+  readonly id: string
+  readonly kind: 'lesson' | 'scenario'
+  /** The folder the site is served from, `/` or `/some/base/`. */
+  readonly base: string
+  /** Addresses of the images there are, such as `/images/cairn.svg`. */
+  readonly images: ReadonlySet<string>
+  readonly scenarios: ReadonlySet<string>
+  readonly sources: ReadonlyMap<string, Source>
+  /** Keys of the works the page's front matter lists. */
+  readonly listed: ReadonlySet<string>
+  /** Keys of the works its text cites: filled while reading. */
+  readonly cited: Set<string>
+  /** Links within the site, to be checked once all pages are read: filled while reading. */
+  readonly links: Link[]
+  /** Ids given so far and their lines, to find doubles: filled while reading. */
+  readonly questions: Map<string, number>
+  readonly cards: Map<string, number>
+  readonly headings: Map<string, number>
+  /** Where links can lead on this page: filled while reading. */
+  readonly anchors: Set<string>
+  /** Where each tag may stand, in words, by its name. */
+  readonly tags: ReadonlyMap<string, string>
+  readonly terms: TermMarker
+  /** Makes a definition known to the course. */
+  readonly define: (term: Term, line: number) => void
+  readonly report: (line: number, message: string, remedy: string) => void
+}
+
+/** A link to a page of this site, as its author wrote it. */
+export type Link = { readonly line: number; readonly url: string }

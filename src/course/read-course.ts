@@ -1,0 +1,156 @@
+import type { Course, Source, Term } from './course.ts'
+import { readOutline } from './course-file.ts'
+import { courseOf } from './course-of.ts'
+import { isKebab, kebab } from './kebab.ts'
+import { type LessonText, readLesson } from './lesson-file.ts'
+import { deadLink, type Places } from './links.ts'
+import type { Page } from './page.ts'
+import { inOrder, type Problem } from './problem.ts'
+import { readScenario } from './scenario-file.ts'
+import { readSources } from './sources-file.ts'
+import { type TermIndex, termMarker } from './terms-in-text.ts'
+import { tags } from './vocabulary.ts'
+
+/** A file of the content folder. */
+export type ContentFile = {
+  /** From the project's root: `content/lessons/objectives.mdx`. */
+  readonly path: string
+  readonly text: string
+}
+
+/** What the content may refer to outside its folder. */
+export type Surroundings = {
+  /** Addresses of the images there are, such as `/images/cairn.svg`. */
+  readonly images: ReadonlySet<string>
+  /** Ids of the grader's criteria. */
+  readonly criteria: readonly string[]
+  /** The folder the site is served from; `/` unless given. */
+  readonly base?: string
+}
+
+/** The course, or every problem that keeps it from being one. */
+export type Reading = { readonly course: Course | null; readonly problems: readonly Problem[] }
+
+const COURSE = 'content/course.yaml'
+const SOURCES = 'content/sources.yaml'
+
+type Reporter = (file: string) => Page['report']
+
+/** Reads the whole content folder. There is a course only where there are no problems; problems come by file and line. */
+export function readCourse(files: readonly ContentFile[], { images, criteria, base = '/' }: Surroundings): Reading {
+  const problems: Problem[] = []
+  const reporter: Reporter = file => (line, message, remedy) => {
+    problems.push({ file, line, message, remedy })
+  }
+  const lessonFiles = filesById(files, 'lessons', reporter)
+  const scenarioFiles = filesById(files, 'scenarios', reporter)
+  const sources = readSources(theFile(files, SOURCES, reporter), reporter(SOURCES)) ?? new Map<string, Source>()
+  const outline = readOutline(theFile(files, COURSE, reporter), new Set(lessonFiles.keys()), reporter(COURSE))
+  const site = { base, images, sources, tags, scenarios: new Set(scenarioFiles.keys()) }
+  const index: TermIndex = new Map()
+  const terms = new Map<string, { term: Term; place: string }>()
+  const pages: { file: string; page: Page }[] = []
+  const open = (own: Pick<Page, 'id' | 'kind' | 'listed'>, file: string): Page => {
+    const [report, marker, anchors] = [reporter(file), termMarker(index), new Set<string>()]
+    const define: Page['define'] = (term, line) => {
+      const before = terms.get(term.id)
+      if (before) {
+        const remedy = 'Keep one definition; give a different term its own id="…".'
+        return report(line, `the term “${term.term}” is defined in ${before.place} already.`, remedy)
+      }
+      terms.set(term.id, { term, place: `${file}:${line}` })
+      anchors.add(`definition-${term.id}`)
+      marker.learn(term)
+    }
+    const empty = { cited: new Set<string>(), links: [], questions: new Map(), cards: new Map(), headings: new Map() }
+    const page: Page = { ...site, ...own, ...empty, anchors, terms: marker, define, report }
+    pages.push({ file, page })
+    return page
+  }
+
+  const lessons = new Map<string, LessonText>()
+  const inCourse = new Set(outline?.parts.flatMap(part => part.lessons))
+  // In course order, as a term is marked from its definition on.
+  for (const id of new Set([...inCourse, ...lessonFiles.keys()])) {
+    const file = lessonFiles.get(id)
+    if (file === undefined) continue
+    const report = reporter(file.path)
+    if (outline && !inCourse.has(id)) {
+      report(1, `the lesson “${id}” is missing from content/course.yaml.`, `Add ${id} to the lessons of a part.`)
+    }
+    const lesson = readLesson(file.text, {
+      id,
+      report,
+      pageFor: listed => open({ id, kind: 'lesson', listed }, file.path)
+    })
+    if (lesson) lessons.set(id, lesson)
+  }
+  const scenarios = [...scenarioFiles].flatMap(([id, { path, text }]) => {
+    return readScenario(text, open({ id, kind: 'scenario', listed: new Set() }, path)) ?? []
+  })
+
+  const anchors = new Map(pages.flatMap(({ page }) => (page.kind === 'lesson' ? [[page.id, page.anchors]] : [])))
+  const places: Places = {
+    lessons: new Map([...lessonFiles.keys()].map(id => [id, anchors.get(id) ?? null])),
+    terms: new Set(terms.keys()),
+    criteria: new Set(criteria)
+  }
+  for (const { file, page } of pages) {
+    for (const link of page.links) {
+      const dead = deadLink(link, places, images)
+      if (dead) reporter(file)(link.line, dead.message, dead.remedy)
+    }
+  }
+  checkRenamed(lessons, lessonFiles, reporter)
+  if (problems.length > 0 || outline === null) return { course: null, problems: inOrder(problems) }
+  const definitions = [...terms.values()].map(({ term }) => term)
+  return { course: courseOf(outline, { lessons, scenarios, sources, terms: definitions }), problems: [] }
+}
+
+function theFile(files: readonly ContentFile[], path: string, reporter: Reporter): string {
+  const file = files.find(each => each.path === path)
+  if (file === undefined) reporter(path)(1, 'the file is missing.', 'content/README.md shows what it holds.')
+  return file?.text ?? ''
+}
+
+/** The `.mdx` files of a folder by the id their name is, in alphabetical order. */
+function filesById(files: readonly ContentFile[], folder: string, reporter: Reporter): Map<string, ContentFile> {
+  const found = new Map<string, ContentFile>()
+  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (!file.path.startsWith(`content/${folder}/`)) continue
+    const name = file.path.slice(`content/${folder}/`.length)
+    const id = name.replace(/\.mdx$/, '')
+    if (id === name)
+      reporter(file.path)(1, `“${name}” does not end in “.mdx”.`, 'Rename it, or move it to another folder.')
+    else if (!isKebab(id)) {
+      const remedy = `Name it ${kebab(id) || 'a-short-name'}.mdx, directly in content/${folder}/.`
+      reporter(file.path)(1, `the file name “${name}” is not in lower case with hyphens.`, remedy)
+    } else found.set(id, file)
+  }
+  return found
+}
+
+/** A former id leads to one lesson only, and never to one that lives under that id. */
+function checkRenamed(
+  lessons: ReadonlyMap<string, LessonText>,
+  files: ReadonlyMap<string, unknown>,
+  reporter: Reporter
+): void {
+  const taken = new Map<string, string>()
+  for (const { id, renamed, renamedLine } of lessons.values()) {
+    const report = reporter(`content/lessons/${id}.mdx`)
+    for (const old of renamed) {
+      const other = files.has(old) ? old : taken.get(old)
+      if (!isKebab(old))
+        report(renamedLine, `the former id “${old}” is not in lower case with hyphens.`, `Write “${kebab(old)}”.`)
+      if (other !== undefined) {
+        report(
+          renamedLine,
+          `the former id “${old}” belongs to the lesson “${other}”.`,
+          'Take it off this list: a learner’s history can lead to one lesson only.'
+        )
+      }
+      taken.set(old, id)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ContentFile, Surroundings } from './read-course.ts'
+
+/** The content folder and what it may refer to, as they are on disk at this moment. */
+export type ProjectFiles = { readonly files: ContentFile[]; readonly surroundings: Surroundings }
+
+/**
+ * Reads content, and lists images and criteria, of a project.
+ * @param root the project's folder
+ */
+export function readFiles(root: string): ProjectFiles {
+  const read = (path: string): ContentFile => ({ path, text: readFileSync(join(root, path), 'utf8') })
+  const files = [...namesIn(root, 'content/lessons'), ...namesIn(root, 'content/scenarios')]
+  const yaml = namesIn(root, 'content').filter(
+    path => path === 'content/course.yaml' || path === 'content/sources.yaml'
+  )
+  // A criterion's file is named after its id.
+  const criteria = namesIn(root, 'src/grader/criteria').flatMap(path => /([^/]+)\.ts$/.exec(path)?.[1] ?? [])
+  const images = namesIn(root, 'public/images').map(path => path.slice('public'.length))
+  return { files: [...yaml, ...files].map(read), surroundings: { images: new Set(images), criteria } }
+}
+
+/** Paths from the root of all files below a folder, with forward slashes; none where there is no such folder. */
+function namesIn(root: string, folder: string): string[] {
+  try {
+    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+      .map(({ parentPath, name }) => join(parentPath, name).slice(join(root, '/').length).replaceAll('\\', '/'))
+      .toSorted()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}
