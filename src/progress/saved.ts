@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import { isObject } from './json.ts'
-import { type ById, emptyMap, type Lattice, mapOf } from './merge.ts'
+import { type ById, type Door, emptyMap, type Lattice, mapOf } from './merge.ts'
 import { putAside } from './quarantine.ts'
 import { type Names, renamed } from './renamed.ts'
 import { drop, keep, PREFIX, type Shelf, type Trouble, textAt } from './storage.ts'
@@ -36,6 +36,8 @@ export type Saved<T> = {
   readonly $value: ReadableAtom<ById<T>>
   /** Everything kept, under the names it was kept under. */
   readonly kept: () => ById<T>
+  /** What of this can be read as data of this store. */
+  readonly read: (value: unknown, door: Door) => ById<T> | undefined
   /** Joins this to what is there and keeps it. Nothing is ever replaced: see merge.ts. */
   readonly add: (some: ById<T>) => void
   /** Looks whether another tab changed something, and brings there what only this one has. */
@@ -135,6 +137,7 @@ export function saved<T>(shape: Shape<T>, ground: Ground): Saved<T> {
     shape,
     $value,
     kept: () => mine,
+    read: whole.read,
     add(some) {
       const may = look()
       const both = whole.merge(mine, whole.read(some, { refuse() {}, until: LATEST }) ?? emptyMap<T>())

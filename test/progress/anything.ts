@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+
+/** JSON data as it comes out of storage: no negative zero, which JSON has no word for. */
+export const json = fc.jsonValue({ maxDepth: 3 }).map(value => JSON.parse(JSON.stringify(value)))
+
+const extra = fc.dictionary(fc.constantFrom('device', 'took', '__proto__', 'note'), json, { maxKeys: 2 })
+const id = fc.constantFrom('a/1', 'a/2', 'b/1', 'term/okr', '__proto__', 'constructor')
+// Few moments, so that ties happen.
+const at = fc.integer({ min: 0, max: 4 })
+
+function withExtras<T extends object>(record: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
+  return fc.tuple(extra, record).map(([unknown, known]) => JSON.parse(JSON.stringify({ ...unknown, ...known })))
+}
+
+const short = fc.string({ maxLength: 3 })
+const answer = withExtras(
+  fc.record(
+    {
+      at,
+      answer: fc.oneof(json, fc.record({ kind: fc.constant('one-right'), option: fc.constantFrom('x', 'y') })),
+      points: fc.constantFrom(0, 0.5, 1),
+      confidence: fc.constantFrom('guessing', 'unsure', 'sure')
+    },
+    { requiredKeys: ['at', 'answer', 'points'] }
+  )
+)
+const review = withExtras(
+  fc.record(
+    { at, grade: fc.constantFrom('again', 'hard', 'good', 'easy'), undone: at },
+    { requiredKeys: ['at', 'grade'] }
+  )
+)
+const lesson = withExtras(
+  fc.record(
+    {
+      firstOpened: at,
+      lastOpened: at,
+      finished: fc.record({ at, done: fc.boolean() }),
+      place: fc.record({ at, heading: short }),
+      heard: fc.record({ at, seconds: fc.nat() })
+    },
+    { requiredKeys: [] }
+  )
+)
+const version = withExtras(
+  fc.record({ at, objective: short, keyResults: fc.array(short, { maxLength: 2 }), cycle: short, situation: short })
+)
+const draft = withExtras(
+  fc.record(
+    { scenario: short, deleted: at, versions: fc.dictionary(fc.constantFrom('v1', 'v2', '__proto__'), version) },
+    { requiredKeys: [] }
+  )
+)
+const setting = withExtras(fc.record({ at, value: json }))
+
+/** What each store may hold, with fields and ids nobody expects. */
+export const anyRecord = {
+  answers: fc.dictionary(id, fc.array(answer, { maxLength: 4 })),
+  reviews: fc.dictionary(id, fc.array(review, { maxLength: 4 })),
+  lessons: fc.dictionary(id, lesson),
+  drafts: fc.dictionary(id, draft),
+  settings: fc.dictionary(fc.constantFrom('depth', 'theme', 'later', '__proto__'), setting)
+}
