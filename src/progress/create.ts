@@ -1,4 +1,4 @@
-import { atom, computed, map, type ReadableAtom } from 'nanostores'
+import { atom } from 'nanostores'
 import { answersIn, answersShape } from './answers.ts'
 import { draftsIn, draftsShape } from './drafts.ts'
 import { lessonsIn, lessonsShape } from './lessons.ts'
@@ -28,13 +28,16 @@ export type Surroundings = {
 /** All that is kept for a learner. Each store reads its part of storage when first touched. */
 export function createProgress({ storage, now, newId, onForeignChange }: Surroundings) {
   const $names = atom<Names>({})
-  const $troubles = map<Record<string, Trouble>>({})
+  const $storageTrouble = atom<Trouble>('none')
+  const troubles = new Map<string, Trouble>()
   const ground: Ground = {
     shelf: storage,
     now,
     $names,
     report(key, trouble) {
-      if (($troubles.get()[key] ?? 'none') !== trouble) $troubles.setKey(key, trouble)
+      troubles.set(key, trouble)
+      const all = new Set(troubles.values())
+      $storageTrouble.set(all.has('refused') ? 'refused' : all.has('full') ? 'full' : 'none')
     }
   }
   const opened = new Map<string, Pick<Saved<unknown>, 'follow'>>()
@@ -64,11 +67,6 @@ export function createProgress({ storage, now, newId, onForeignChange }: Surroun
   onForeignChange?.(key => {
     if (key === null) followAll()
     else opened.get(key)?.follow()
-  })
-
-  const $storageTrouble: ReadableAtom<Trouble> = computed($troubles, troubles => {
-    const all = Object.values(troubles)
-    return all.includes('refused') ? 'refused' : all.includes('full') ? 'full' : 'none'
   })
 
   return {

@@ -1,4 +1,4 @@
-import { computed } from 'nanostores'
+import { atom, type ReadableAtom } from 'nanostores'
 import { isObject } from './json.ts'
 import { type ById, newest } from './merge.ts'
 import type { Saved, Shape } from './saved.ts'
@@ -64,8 +64,11 @@ export function settingsFrom(all: ById<Setting>): Settings {
 
 /** What islands use. */
 export function settingsIn(saved: Saved<Setting>, now: () => number) {
+  const $settings = atom(defaultSettings)
+  saved.$value.subscribe(all => $settings.set(settingsFrom(all)))
+  const shown: ReadableAtom<Settings> = $settings
   return {
-    $settings: computed(saved.$value, settingsFrom),
+    $settings: shown,
     set<Name extends keyof Settings>(name: Name, value: Settings[Name]): void {
       saved.add({ [name]: { at: after(now(), saved.$value.get()[name]?.at), value } })
     }
