@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'satteri'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Block } from './course.ts'
 import { lineOf } from './markdown.ts'
 import type { Page } from './page.ts'
@@ -70,6 +70,13 @@ export function attributesOf<Attributes>(
   const written = (name: string) => `${name}="…"`
   const value = checked(schema, values, { what, part: 'attribute', written, lineOf: () => line, report: page.report })
   return fine ? value : null
+}
+
+const nothing = z.strictObject({})
+
+/** Reports the attributes of a tag that has none. */
+export function noAttributes(element: MdxJsxFlowElement, page: Page): boolean {
+  return attributesOf(element, nothing, page) !== null
 }
 
 /** The children of a block by tag, and all that stands between them. Parts of other blocks are reported. */

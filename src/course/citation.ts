@@ -1,5 +1,7 @@
 import type { Source } from './course.ts'
 import { kebab } from './kebab.ts'
+import { didYouMean } from './nearest.ts'
+import type { Page } from './page.ts'
 
 const CITATION = /\[@([^[\]\s]+(?:\s*[;,]\s*@[^[\]\s]+)*)\]/g
 
@@ -35,4 +37,10 @@ function shortName(name: string, key: readonly string[]): string {
   const first = name.split(',')[0] ?? name
   const last = first.split(' ').at(-1) ?? first
   return key.includes(kebab(last)) && !key.includes(kebab(first.split(' ')[0] ?? '')) ? last : first
+}
+
+/** Reports a key that leads to no work. */
+export function unknownSource(key: string, line: number, { sources, report }: Pick<Page, 'sources' | 'report'>): void {
+  const remedy = `${didYouMean(key, [...sources.keys()])}Add it there, or mend the key.`
+  report(line, `the source “${key}” is not in content/sources.yaml.`, remedy)
 }

@@ -9,16 +9,16 @@ export function devOverlay(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         let problems: readonly Problem[] = []
-        const show = () => {
-          const err = { name: 'Content', title: 'The content has mistakes', message: problemsText(problems), stack: '' }
-          server.ws.send({ type: 'error', err })
-        }
-        announced.subscribe(message => {
+        const show = () => server.ws.send(payloadOf(problems))
+        const listen = (message: unknown) => {
           const before = problems.length
           problems = isProblems(message) ? message : []
           if (problems.length > 0) show()
           else if (before > 0) server.ws.send({ type: 'full-reload', path: '*' })
-        })
+        }
+        announced.subscribe(listen)
+        // A change of the configuration starts another server.
+        server.httpServer?.once('close', () => announced.unsubscribe(listen))
         // A page opened after the mistake was made shows it too.
         server.ws.on('connection', () => {
           if (problems.length > 0) show()
@@ -26,6 +26,13 @@ export function devOverlay(): AstroIntegration {
       }
     }
   }
+}
+
+// Astro would read the message as Markdown, but ours quotes Markdown for authors to copy: so it is sent as finished HTML.
+function payloadOf(problems: readonly Problem[]) {
+  const message = problemsText(problems).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const err = { name: 'Content', title: 'The content has mistakes', message, stack: '' }
+  return { type: 'error' as const, err, __isEnhancedAstroErrorPayload: true }
 }
 
 function isProblems(message: unknown): message is readonly Problem[] {

@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, RootContent } from 'mdast'
+import { unknownSource } from './citation.ts'
 import type { Block, Lesson } from './course.ts'
 import { frontMatter, lessonFields } from './front-matter.ts'
 import { lineOf, markdownTree } from './markdown.ts'
-import { didYouMean } from './nearest.ts'
 import type { Page } from './page.ts'
 import { inlineText, richText, wordsOf } from './rich-text.ts'
 import { strayBlock } from './stray-block.ts'
@@ -38,8 +38,7 @@ export function readLesson(
   const works = sources.flatMap((key, index) => {
     const line = front.lineOf(['sources', index])
     const source = page.sources.get(key)
-    const hint = `${didYouMean(key, [...page.sources.keys()])}Add it there, or mend the key.`
-    if (source === undefined) report(line, `the source “${key}” is not in content/sources.yaml.`, hint)
+    if (source === undefined) unknownSource(key, line, page)
     else if (!page.cited.has(key))
       report(
         line,

@@ -12,8 +12,10 @@ let known: { readonly stamp: string; readonly course: Promise<Course> } | null =
 export async function loadCourse(): Promise<Course> {
   const stamp = (await getEntry('course', 'stamp'))?.data.json
   if (stamp === undefined) throw new Error(await whyNot())
-  if (known?.stamp !== stamp) known = { stamp, course: assembled() }
-  return known.course
+  if (known?.stamp === stamp) return known.course
+  const course = assembled()
+  known = { stamp, course }
+  return course
 }
 
 async function assembled(): Promise<Course> {

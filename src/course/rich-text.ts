@@ -4,11 +4,10 @@ import type { Html, Image, Link, Nodes, Parents, PhrasingContent, RootContent, T
 import { toHast } from 'mdast-util-to-hast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { ID_CLOSES, ID_OPENS } from './author-text.ts'
-import { citationLabel, piecesOf } from './citation.ts'
+import { citationLabel, piecesOf, unknownSource } from './citation.ts'
 import type { Html as Markup } from './course.ts'
 import { imageAddress, linkAddress } from './links.ts'
 import { lineOf } from './markdown.ts'
-import { didYouMean } from './nearest.ts'
 import type { Page } from './page.ts'
 import { strayBlock } from './stray-block.ts'
 
@@ -141,11 +140,8 @@ function citation(key: string, line: number, page: Page): PhrasingContent[] {
   const source = page.sources.get(key)
   page.cited.add(key)
   if (source === undefined) {
-    page.report(
-      line,
-      `the source “${key}” is not in content/sources.yaml.`,
-      `${didYouMean(key, [...page.sources.keys()])}Add it there, or mend the key.`
-    )
+    // Where it is listed, the list is the place to mend it.
+    if (!page.listed.has(key)) unknownSource(key, line, page)
     return []
   }
   if (page.kind === 'scenario')

@@ -1,7 +1,6 @@
 import type { List, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'satteri'
-import { z } from 'zod'
-import { attributesOf, onePart, partsOf } from './block.ts'
+import { noAttributes, onePart, partsOf } from './block.ts'
 import { okr } from './blocks/okr.ts'
 import type { Scenario } from './course.ts'
 import { frontMatter, scenarioFields } from './front-matter.ts'
@@ -31,7 +30,7 @@ export function readScenario(text: string, page: Page): Scenario | null {
 }
 
 function numbersOf(element: MdxJsxFlowElement, page: Page): Scenario['numbers'] | null {
-  attributesOf(element, z.strictObject({}), page)
+  noAttributes(element, page)
   const list = element.children.find((node: RootContent): node is List => node.type === 'list')
   if (list === undefined) {
     page.report(lineOf(element), '“<Numbers>” has no list.', 'Write one number a line: - Visitors a week: 1,150')

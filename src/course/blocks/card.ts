@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attributesOf, block, onePart, partsOf } from '../block.ts'
+import { block, noAttributes, onePart, partsOf } from '../block.ts'
 import { lineOf } from '../markdown.ts'
 import { takeId } from '../own-id.ts'
 import { richText } from '../rich-text.ts'
@@ -18,7 +18,7 @@ export const card = block({
     const { all, rest } = partsOf(children, ['Back'], page)
     const back = onePart(all('Back'), { name: 'Back', of: 'Card', line }, page)
     if (rest.length === 0) page.report(line, `the card “${id}” has no front.`, 'Write the question above <Back>.')
-    if (back === null || rest.length === 0 || attributesOf(back, z.strictObject({}), page) === null) return null
+    if (back === null || rest.length === 0 || !noAttributes(back, page)) return null
     if (back.children.length === 0) {
       page.report(lineOf(back), `the card “${id}” has an empty back.`, 'Write the answer between <Back> and </Back>.')
       return null

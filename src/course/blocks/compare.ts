@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attributesOf, block, hasText, onePart, partsOf } from '../block.ts'
+import { block, hasText, noAttributes, onePart, partsOf } from '../block.ts'
 import { lineOf } from '../markdown.ts'
 import { richText } from '../rich-text.ts'
 import { statementOf } from '../statement.ts'
@@ -24,7 +24,7 @@ export const compare = block({
     }
     const [weak, strong, rule] = PARTS.map(name => {
       const part = onePart(all(name), { name, of: 'Compare', line }, page)
-      if (part === null || attributesOf(part, z.strictObject({}), page) === null) return null
+      if (part === null || !noAttributes(part, page)) return null
       return hasText(part.children, { name, line: lineOf(part) }, page) ? part : null
     })
     if (!weak || !strong || !rule) return null

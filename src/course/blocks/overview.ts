@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attributesOf, block, hasText, onePart, partsOf } from '../block.ts'
+import { block, hasText, noAttributes, onePart, partsOf } from '../block.ts'
 import { lineOf } from '../markdown.ts'
 import { richText } from '../rich-text.ts'
 
@@ -21,7 +21,7 @@ export const overview = block({
     }
     const [basic, standard, detailed] = DEPTHS.map(name => {
       const part = onePart(all(name), { name, of: 'Overview', line }, page)
-      if (part === null || attributesOf(part, z.strictObject({}), page) === null) return null
+      if (part === null || !noAttributes(part, page)) return null
       // Readers see one depth at a time, so each marks its own terms.
       page.terms.chapter()
       return hasText(part.children, { name, line: lineOf(part) }, page)

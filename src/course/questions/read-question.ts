@@ -2,7 +2,7 @@ import type { List, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'satteri'
 import { z } from 'zod'
 import type { Question } from '../../quiz/question.ts'
-import { attributesOf, hasText, partsOf } from '../block.ts'
+import { attributesOf, hasText, noAttributes, partsOf } from '../block.ts'
 import { lineOf } from '../markdown.ts'
 import { didYouMean } from '../nearest.ts'
 import { takeId } from '../own-id.ts'
@@ -19,6 +19,8 @@ const id = z
     'The id is a short name of your choice in lower case with hyphens, kept for ever: id="which-is-a-key-result".'
   )
 const kind = z.string().optional()
+const common = z.strictObject({ id, kind })
+const schemas = new Map(questionKinds.map(reader => [reader.kind, common.extend(reader.attributes)]))
 
 /** A question from its tag; null where a mistake, already reported, leaves none. */
 export function readQuestion(element: MdxJsxFlowElement, page: Page): Question | null {
@@ -27,9 +29,9 @@ export function readQuestion(element: MdxJsxFlowElement, page: Page): Question |
   const list = rest.findLast((node): node is List => node.type === 'list') ?? null
   const reader = kindOf(element, list, page)
   if (reader === null) return null
-  const attributes = attributesOf(element, z.strictObject({ id, kind, ...reader.attributes }), page)
+  const attributes = attributesOf(element, schemas.get(reader.kind) ?? common, page)
   const hints = all('Hint').map(hint => {
-    attributesOf(hint, z.strictObject({}), page)
+    noAttributes(hint, page)
     return hasText(hint.children, { name: 'Hint', line: lineOf(hint) }, page) ? richText(hint.children, page) : ''
   })
   if (attributes === null) return null
