@@ -1,0 +1,31 @@
+import { useStore } from '@nanostores/preact'
+import type { JSX } from 'preact'
+import { lessonSummary } from '../../progress/summary.ts'
+import { plural } from '../../text/plural.ts'
+import { progress } from '../learner.ts'
+import { useReady } from '../ready.ts'
+
+export type EndProps = { lesson: string; questions: readonly string[]; cards: readonly string[] }
+
+/** The end of a lesson: what was done of it, and the mark “done”. */
+export function End({ lesson, questions, cards }: EndProps): JSX.Element {
+  const ready = useReady()
+  const lessons = useStore(progress.lessons.$all)
+  const answers = useStore(progress.answers.$all)
+  const reviews = useStore(progress.reviews.$all)
+  if (!ready) return <p class="buttons end-place" />
+  const { done, answered, right, seen } = lessonSummary({ id: lesson, questions, cards }, { lessons, answers, reviews })
+  return (
+    <div class="end-place">
+      <p class="small soft" role="status">
+        {answered} of {plural(questions.length, 'question')} answered, {right} of them right; {seen} of{' '}
+        {plural(cards.length, 'card')} met.
+      </p>
+      <p class="buttons">
+        <button type="button" class="button" aria-pressed={done} onClick={() => progress.lessons.finish(lesson, !done)}>
+          {done ? '✓ Done' : 'Mark as done'}
+        </button>
+      </p>
+    </div>
+  )
+}

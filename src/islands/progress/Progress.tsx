@@ -1,0 +1,116 @@
+import { useStore } from '@nanostores/preact'
+import type { JSX } from 'preact'
+import { draftsShown } from '../../progress/drafts.ts'
+import { lessonSummary } from '../../progress/summary.ts'
+import { withBase } from '../../site.ts'
+import { plural } from '../../text/plural.ts'
+import { progress } from '../learner.ts'
+import { useReady } from '../ready.ts'
+import { FileBox } from './FileBox.tsx'
+import { ResetBox } from './ResetBox.tsx'
+
+export type ProgressProps = {
+  base: string
+  lessons: readonly {
+    id: string
+    number: string
+    title: string
+    questions: readonly string[]
+    cards: readonly string[]
+  }[]
+  scenarios: readonly { id: string; title: string }[]
+}
+
+/** What was read, answered, remembered and written, and what can be done with it. */
+export function Progress({ base, lessons, scenarios }: ProgressProps): JSX.Element {
+  const ready = useReady()
+  const opened = useStore(progress.lessons.$all)
+  const answers = useStore(progress.answers.$all)
+  const reviews = useStore(progress.reviews.$all)
+  const drafts = draftsShown(useStore(progress.drafts.$all))
+  if (!ready) return <div data-waiting="" />
+  const rows = lessons.map(lesson => ({ lesson, ...lessonSummary(lesson, { lessons: opened, answers, reviews }) }))
+  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0)
+  const turns = Object.values(reviews).reduce(
+    (total, history) => total + history.filter(({ undone }) => undone === undefined).length,
+    0
+  )
+  return (
+    <div class="flow">
+      <dl class="figures">
+        <Figure name="lessons done" value={`${rows.filter(({ done }) => done).length} of ${rows.length}`} />
+        <Figure name="questions right" value={`${sum(({ right }) => right)} of ${sum(({ questions }) => questions)}`} />
+        <Figure name="cards met" value={`${sum(({ seen }) => seen)} of ${sum(({ cards }) => cards)}`} />
+        <Figure name="reviews in all" value={String(turns)} />
+        <Figure name="drafts" value={String(drafts.length)} />
+      </dl>
+
+      <h2>Lessons</h2>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Lesson</th>
+              <th scope="col">Questions right</th>
+              <th scope="col">Cards met</th>
+              <th scope="col">State</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ lesson, right, questions, seen, cards, done, opened: begun }) => (
+              <tr key={lesson.id}>
+                <th scope="row">
+                  <a href={withBase(`/lessons/${lesson.id}/`, base)}>
+                    {lesson.number} {lesson.title}
+                  </a>
+                </th>
+                <td>
+                  {right} of {questions}
+                </td>
+                <td>
+                  {seen} of {cards}
+                </td>
+                <td>{done ? '✓ Done' : begun ? 'Begun' : 'Not begun'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+
+      <h2>Drafts</h2>
+      {drafts.length === 0 ? (
+        <p class="soft">
+          None yet. <a href={withBase('/write/', base)}>Write your first OKR</a>
+        </p>
+      ) : (
+        <ul class="drafts">
+          {drafts.map(({ id, current }) => (
+            <li key={id}>
+              <a href={withBase(`/write/?scenario=${encodeURIComponent(id)}`, base)}>
+                {current.objective.trim() ||
+                  scenarios.find(scenario => scenario.id === id)?.title ||
+                  'A draft without an objective'}
+              </a>{' '}
+              <span class="small soft">
+                {plural(current.keyResults.filter(text => text.trim() !== '').length, 'key result')},{' '}
+                {new Date(current.at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+
+      <FileBox />
+      <ResetBox />
+    </div>
+  )
+}
+
+function Figure({ name, value }: { name: string; value: string }): JSX.Element {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}

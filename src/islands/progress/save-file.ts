@@ -1,0 +1,14 @@
+import { exportFile, fileName } from '../../progress/file.ts'
+import { progress } from '../learner.ts'
+
+/** Offers everything kept as a file to save. */
+export function saveProgressFile(): void {
+  const now = Date.now()
+  const url = URL.createObjectURL(new Blob([exportFile(progress, now)], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = fileName(now)
+  link.click()
+  // The browser reads the file after this turn; a minute is plenty.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}

@@ -1,0 +1,43 @@
+import type { Draft } from '../../okr/draft.ts'
+
+/** What the desk needs of a brief: plain data, no types of the build. */
+export type DeskScenario = {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly cycle: string
+  readonly situation: string
+  readonly numbers: readonly { readonly what: string; readonly value: string }[]
+  readonly model: DeskModel
+}
+
+export type DeskModel = {
+  readonly objective: Line
+  readonly keyResults: readonly Line[]
+  readonly note: string | null
+}
+
+type Line = { readonly text: string; readonly comment: string | null }
+
+type Brief = Omit<DeskScenario, 'model'> & { readonly model: DeskModel }
+
+/** A brief cut down to what the desk shows. */
+export function deskScenario({ id, title, summary, cycle, situation, numbers, model }: Brief): DeskScenario {
+  const { objective, keyResults, note } = model
+  return { id, title, summary, cycle, situation, numbers, model: { objective, keyResults, note } }
+}
+
+/** A page to fill: no objective yet, room for three key results. */
+export function blankDraft(cycle: string): Draft {
+  return { objective: '', keyResults: ['', '', ''], cycle }
+}
+
+/** The draft as the grader should read it: empty lines are not lines. */
+export function filled(draft: Draft): Draft {
+  const cycle = draft.cycle?.trim()
+  return {
+    objective: draft.objective?.trim() ? draft.objective : null,
+    keyResults: draft.keyResults.filter(text => text.trim() !== ''),
+    ...(cycle ? { cycle } : {})
+  }
+}
