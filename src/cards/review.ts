@@ -27,6 +27,11 @@ const SKEW = 24 * 3_600_000
  */
 export function counted(history: History, now: number): History {
   return history
-    .filter(({ at, undone }) => undone === undefined && at <= now + SKEW)
+    .filter(({ at, undone }) => undone === undefined && isBelieved(at, now))
     .toSorted((a, b) => a.at - b.at || grades.indexOf(a.grade) - grades.indexOf(b.grade))
+}
+
+/** True for a moment that is not further ahead of `now` than clocks differ. */
+export function isBelieved(at: number, now: number): boolean {
+  return at <= now + SKEW
 }

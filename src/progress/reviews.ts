@@ -1,4 +1,4 @@
-import { counted, type Grade, type History, isGrade, type Review } from '../cards/review.ts'
+import { counted, type Grade, type History, isBelieved, isGrade, type Review } from '../cards/review.ts'
 import { isObject } from './json.ts'
 import { type ById, events } from './merge.ts'
 import type { Saved, Shape } from './saved.ts'
@@ -43,9 +43,9 @@ export function reviewsIn(saved: Saved<History>, now: () => number) {
     /** Keeps how well a card was recalled. */
     review(card: string, grade: Grade): void {
       const time = now()
-      // Two quick presses stay two reviews, in their order, even where the clock was set back between them.
-      const at = after(time, counted(historyOf(saved.$value.get(), card), time).at(-1)?.at)
-      saved.add({ [card]: [{ at, grade }] })
+      // Two quick presses stay two reviews, in their order, even where the clock was set back or the first was undone.
+      const last = historyOf(saved.$value.get(), card).findLast(({ at }) => isBelieved(at, time))
+      saved.add({ [card]: [{ at: after(time, last?.at), grade }] })
     },
     /** Takes the newest review back and returns its card's id, or null where there is none. The review stays, marked. */
     undo(): string | null {
