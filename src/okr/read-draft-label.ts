@@ -58,10 +58,10 @@ function found(part: Label['part'], match: RegExpExecArray, text: string, note: 
 
 /** The label a line starts with; null for plain text. A label inside the sentence is not one. */
 export function readLabel(text: string): Label | null {
-  const objective = OBJECTIVE.exec(text) ?? O.exec(text)
-  if (objective) return found('objective', objective, text, null)
   const keyResult = KEY_RESULT.exec(text) ?? RESULT.exec(text)
   if (keyResult) return found('keyResult', keyResult, text, null)
+  const objective = OBJECTIVE.exec(text) ?? O.exec(text)
+  if (objective) return found('objective', objective, text, null)
   const measured = MEASURED.exec(text)
   if (measured)
     return { part: 'keyResult', name: measured[0], plural: true, note: null, text: text.slice(measured[0].length) }
@@ -92,7 +92,11 @@ export function atLabels(line: string): string[] {
     ? line.replace(/ as measured by(?= )/i, ' as measured by:')
     : line
   if (!/[:：–—-]|measured by/.test(text)) return [text]
-  const starts = [0, ...Array.from(text.matchAll(INLINE), match => match.index)]
+  // “Team objective: …” is one label, not text with a label in it.
+  const first = readLabel(text)
+  const behind = first ? text.length - first.text.length : 0
+  const inline = Array.from(text.matchAll(INLINE), match => match.index).filter(index => index >= behind)
+  const starts = [0, ...inline]
   if (starts.length === 1) return [text]
   return starts
     .map((start, index) => trimmed(text.slice(start, starts[index + 1])).replace(/[ ]?[;,|]$/, ''))

@@ -31,9 +31,9 @@ export function withMeasure(text: string, { baseline, target, deadline }: Parts)
 }
 
 const NUMBER_WORD = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|zero)'
-// Figures that name rather than measure: “#1”, “Q3”, “2026”, “24/7”, “B2B”.
+// Figures that name rather than measure: “#1”, “Q3”, “2026”, “24/7”, “B2B”, “4 March”.
 const NAMES =
-  /#\d+|\bno\. ?\d+|\bnumber (?:1|one)\b|\b[A-Z]+\d+[A-Z\d]*\b|\b(?:19|20)\d\d\b|\b24\/7\b|\b\d+\/\d+ support\b/gi
+  /#\d+|\bno\. ?\d+|\bnumber (?:1|one)\b|\b[A-Z]+\d+[A-Z\d]*\b|\b\d+(?!MB|GB|TB|KB)[A-Z]{2,}\b|\b(?:19|20)\d\d\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\b24\/7\b|\b\d+\/\d+ support\b/gi
 const MEASURED = new RegExp(
   String.raw`\d ?(?:%|‰|x\b|×)|[$€£¥₹] ?\d|\d ?[€₹$]|\bfrom \D{0,12}\d|\bto (?:under |over |at least |≤ ?|≥ ?|< ?|> ?)?\d|\d[\d.,]*[kKmMbB]?\+? [\p{L}(]|\p{L}[ :(]{1,2}[<>≤≥=]{0,2} ?\d|\b${NUMBER_WORD} \p{L}`,
   'iu'

@@ -14,7 +14,9 @@ type Finished = ReturnType<Okr['finished']>
 
 const INTRO = /\b(?:here|below|following|these|this|okrs?|see|attached|sharing)\b/i
 const PROSE = /[?]$|[.!?] \p{Lu}/u
-const LONG_LINE = 60
+const CONNECTING =
+  /^(?:from|to|by|and|or|for|of|in|with|at|on|per|that|which|while|without|among|across|within|as|than|up|down)\b/
+const DANGLING = /(?:,| (?:a|an|the|from|to|and|or|of|than|our))$/i
 
 /** Puts lines together into OKRs: labels first, then headings and lists, then, for bare lines, grammar. */
 export class Reader {
@@ -212,7 +214,7 @@ export class Reader {
     if (this.mode === 'objective' || this.mode === 'objectives') return this.objective(line, text)
     if (this.mode === 'keyResult') return this.pending(line, text)
     const okr = this.current
-    if (!okr || this.loose.length > 0) return this.hold(line, text)
+    if (!okr || this.loose.length > 0 || (okr.isBlank && this.mode === 'open')) return this.hold(line, text)
     if (this.mode === 'keyResults' && (this.listIndent === null || this.last?.line.mark === 'none')) {
       this.keyResult(line, text)
       return
@@ -227,14 +229,15 @@ export class Reader {
     this.skip(line, text)
   }
 
-  /** A wrapped line belongs to the one before it: it is indented, goes on in lower case, or that one was full. */
+  /** A wrapped line belongs to the one before it: it is indented, goes on in lower case, or that one breaks off. */
   private continues(line: Line, text: string): boolean {
     const last = this.last
     if (!last || line.apart || last.line.mark === 'heading' || line.number !== last.line.number + last.length)
       return false
-    const full = last.line.raw.length >= LONG_LINE && !/[.!?:;]$/.test(last.line.text) && !isMeasured(text)
     const indented = last.line.mark === 'item' && line.indent >= last.line.indent + 2
-    if (!full && !indented && !/^\p{Ll}/u.test(text)) return false
+    // “raise … from 1 to 2” under another is a second key result typed in lower case; “from 1 to 2” is not.
+    const goesOn = /^\p{Ll}/u.test(text) && (!isMeasured(text) || CONNECTING.test(text))
+    if (!indented && !goesOn && !DANGLING.test(last.part.text.slice(-20))) return false
     last.part.text += ` ${text}`
     last.length += 1
     return true
@@ -359,10 +362,12 @@ export class Reader {
     this.loose = []
     if (!first) return
     const okr = this.current ?? this.begin()
-    if (isMeasured(first.text)) okr.keyResult(first)
+    const counts = isMeasured(first.text) && (rest.length === 0 || rest.some(({ text }) => isMeasured(text)))
+    if (counts) okr.keyResult(first)
     else okr.objective(first)
     for (const part of rest) {
-      if (PROSE.test(part.text) || part.text.length > 300) this.skip({ number: part.line }, part.text)
+      if (!isMeasured(part.text) && (PROSE.test(part.text) || part.text.length > 300))
+        this.skip({ number: part.line }, part.text)
       else okr.keyResult(part)
     }
   }
