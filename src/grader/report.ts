@@ -1,13 +1,15 @@
+import type { Measure } from '../okr/measure.ts'
 import type { Span } from '../text/spans.ts'
+import type { Kind } from './kind.ts'
+
+export type { Measure } from '../okr/measure.ts'
+export type { Kind } from './kind.ts'
 
 /** What a criterion says of a text. Only *met* and *missed* weigh; *unsure* asks the writer. */
 export type Verdict = 'met' | 'missed' | 'unsure'
 
 /** Blocker: not yet an objective or key result. Major: would mislead. Minor: weakens. Advice: never costs a point. */
 export type Severity = 'blocker' | 'major' | 'minor' | 'advice'
-
-/** What a key result promises: a change, a thing delivered, work done, a level held, or it cannot be told. */
-export type Kind = 'outcome' | 'output' | 'activity' | 'health' | 'unclear'
 
 /** One criterion's word on one text, ready to be shown. */
 export type Finding = {
@@ -21,16 +23,6 @@ export type Finding = {
   readonly message: string
   /** The learner's own words rewritten, with `__` where only they know the value; null where no rewrite can be written. */
   readonly fix: string | null
-}
-
-/** What a key result measures, as far as the text says. */
-export type Measure = {
-  readonly metric: string | null
-  readonly baseline: number | null
-  readonly target: number | null
-  readonly unit: string | null
-  readonly direction: 'up' | 'down' | 'hold' | null
-  readonly deadline: string | null
 }
 
 export type ObjectiveReport = {

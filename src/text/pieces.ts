@@ -8,17 +8,17 @@ export type Piece = { readonly text: string; readonly marked: boolean }
  * text is cut off. The pieces joined give the text again.
  */
 export function pieces(text: string, spans: readonly Span[]): Piece[] {
-  let sorted = spans
+  const sorted = spans
     .map(([start, end]): Span => [Math.max(0, start), Math.min(text.length, end)])
     .filter(([start, end]) => start < end)
     .sort((a, b) => a[0] - b[0])
-  let result: Piece[] = []
+  const result: Piece[] = []
   let at = 0
-  for (let [start, end] of sorted) {
+  for (const [start, end] of sorted) {
     if (end <= at) continue
     if (start > at) result.push({ text: text.slice(at, start), marked: false })
-    let last = result.at(-1)
-    let from = Math.max(start, at)
+    const last = result.at(-1)
+    const from = Math.max(start, at)
     if (last?.marked) result[result.length - 1] = { text: last.text + text.slice(from, end), marked: true }
     else result.push({ text: text.slice(from, end), marked: true })
     at = end

@@ -1,0 +1,103 @@
+import * as flag from '../../okr/lexicon/flags.ts'
+import { compared } from '../../okr/measure.ts'
+import { at } from '../../okr/token.ts'
+import { criterion } from '../criterion.ts'
+import { replaced } from '../rewrite.ts'
+
+/** Percentages that may pass a hundred: growth, retention of revenue, attainment, return. */
+const OPEN_ENDED =
+  /nrr|ndr|revenue|retention|attainment|quota|roas|roi|return|growth|grow|capacity|increase|sales|traffic|ltv|coverage|plan|budget|order|users|sign-?ups|demand|yield|funded|target|occupancy|mrr|arr|profit|leads|lift|raise|boost|expand|score/i
+const SCALES: readonly (readonly [RegExp, number, number])[] = [
+  [/\be?nps\b|net promoter/i, -100, 100],
+  [/\bsus\b/i, 0, 100]
+]
+
+export const arithmetic = criterion({
+  id: 'arithmetic',
+  judges: 'key-result',
+  title: { met: 'Its numbers agree', missed: 'Its numbers disagree' },
+  why: 'Progress is worked out from the start and the end. If the verb points one way and the numbers the other, or a share passes the whole, every later sum is wrong.',
+  sources: ['google-playbook', 'perdoo'],
+  lesson: 'key-results',
+  reasons: {
+    direction: '“{verb}” points {way}, but {start} to {end} goes the other way. Swap the numbers or the verb.',
+    beyond: '“{words}” is outside the scale: this measure ends at {limit}. Check the number.',
+    same: '“{words}” starts where it ends. If holding the level is the aim, call it a health metric; otherwise set a new end.'
+  },
+  check({ text, line }) {
+    const { roles, clause, tokens, measure } = line
+    const { baseline, target } = roles
+    const subject = `${measure.metric ?? ''} ${clause.verb?.base ?? ''}`
+    for (const [scale, low, high] of SCALES)
+      for (const q of [baseline, target])
+        if (q && q.value !== null && !q.unit && scale.test(subject) && (q.value < low || q.value > high))
+          return {
+            outcome: 'missed',
+            reason: 'beyond',
+            evidence: [q.span],
+            data: { limit: String(q.value < low ? low : high) }
+          }
+    const isDown = ((clause.verb?.flags ?? 0) & flag.DOWN) !== 0
+    for (const q of [baseline, target])
+      if (
+        q &&
+        q.unit?.name === '%' &&
+        q.value !== null &&
+        q.value > 100 &&
+        (isDown ? roles.relative : !roles.relative && !OPEN_ENDED.test(subject) && isShareOfPeople(line.tokens, q.to))
+      )
+        return { outcome: 'missed', reason: 'beyond', evidence: [q.span], data: { limit: '100%' } }
+    if (!baseline || !target) return { outcome: 'not-applicable' }
+    const pair = roles.relative ? null : compared(baseline, target)
+    if (!pair) return { outcome: 'not-applicable' }
+    const [start, end] = pair
+    const evidence = baseline.from < target.from ? [baseline.span, target.span] : [target.span, baseline.span]
+    const flags = clause.verb?.flags ?? 0
+    const verb = clause.verb ? at(tokens, clause.verb.at) : null
+    const isUp = (flags & flag.UP) !== 0 && !isDown
+    if (
+      verb &&
+      start !== end &&
+      ((isUp && end < start) || (isDown && (flags & flag.UP) === 0 && (flags & flag.TASK) === 0 && end > start)) &&
+      !clause.subject
+    ) {
+      const [a, b] = [text.slice(...baseline.span), text.slice(...target.span)]
+      const [first, second] = baseline.from < target.from ? [baseline, target] : [target, baseline]
+      const swapped = replaced(
+        replaced(text, second.span, first === baseline ? a : b),
+        first.span,
+        first === baseline ? b : a
+      )
+      return {
+        outcome: 'missed',
+        reason: 'direction',
+        evidence: [[verb.start, verb.end], ...evidence],
+        data: { verb: verb.text, way: isUp ? 'up' : 'down', start: a, end: b },
+        fix: swapped
+      }
+    }
+    if (start === end && target.unit?.name === baseline.unit?.name)
+      return { outcome: 'missed', reason: 'same', evidence }
+    return { outcome: 'met', evidence }
+  },
+  examples: [
+    { bad: '[[Reduce]] refunds from [[3%]] to [[5%]]', reason: 'direction', better: 'Reduce refunds from 5% to 3%' },
+    { bad: 'eNPS from 40 to [[140]]', reason: 'beyond', better: 'eNPS from 40 to 55' },
+    { bad: 'Cut paper costs by [[120%]]', reason: 'beyond', better: 'Cut paper costs from 9,000 to 7,200 a term' },
+    { bad: 'Class average from [[68]] to [[68]]', reason: 'same', better: 'Class average from 58 to 68' }
+  ],
+  allows: [
+    'NRR from 104% to 115%',
+    'eNPS from -12 to +10',
+    'Bring first reply from 2 hours to 30 minutes',
+    'Increase the number of days without an incident from 12 to 60',
+    'Deploys per week from 2 to 10'
+  ]
+})
+
+/** “120% of pupils”: a share of people or things ends at the whole. */
+function isShareOfPeople(tokens: Parameters<typeof at>[0], i: number): boolean {
+  return (
+    at(tokens, i).low === 'of' && [1, 2, 3].some(step => (at(tokens, i + step).noun & (flag.PERSON | flag.STAFF)) !== 0)
+  )
+}

@@ -1,0 +1,56 @@
+import { HEDGE } from '../../okr/lexicon/flags.ts'
+import { at, words } from '../../okr/token.ts'
+import type { Span } from '../../text/spans.ts'
+import { criterion } from '../criterion.ts'
+import { without } from '../rewrite.ts'
+import { tonedSpans } from '../tone.ts'
+
+const ROUGHLY = words('about around approximately roughly circa')
+
+export const assertive = criterion({
+  id: 'assertive',
+  judges: 'key-result',
+  title: { met: 'Commits', missed: 'Leaves a way out' },
+  why: 'Trying is always possible, so a key result that promises to try is always met. Say what will be true; the ambition may be high, the wording may not be soft.',
+  sources: ['doerr-2018', 'google-playbook', 'wiegers'],
+  lesson: 'key-results',
+  reasons: {
+    hedge: '“{words}” lets you off before you start. Leave it out and say what will be true at the end.',
+    roughly: '“{words}” blurs the number. Pick one figure; you may still land a little beside it.'
+  },
+  check({ text, line }) {
+    const { tokens, places, clause } = line
+    const hedges: Span[] = []
+    const rough: Span[] = []
+    for (const span of [
+      ...clause.wrappers.filter(
+        each => !/^(?:ensure|make sure|guarantee|continue|get|be able|help)/i.test(text.slice(...each))
+      ),
+      ...tonedSpans(line, HEDGE)
+    ]) {
+      const word = text.slice(...span).toLowerCase()
+      if (ROUGHLY.has(word)) {
+        const next = tokens.findIndex(token => token.start >= span[1])
+        if (places.quantityAt(next)?.from === next && at(tokens, next).kind !== 'mark') rough.push(span)
+      } else if (!hedges.some(([start, end]) => span[0] < end && start < span[1])) hedges.push(span)
+    }
+    if (hedges.length > 0) {
+      hedges.sort((a, b) => a[0] - b[0])
+      return { outcome: 'missed', reason: 'hedge', evidence: hedges, fix: without(text, ...hedges) }
+    }
+    if (rough.length > 0)
+      return { outcome: 'missed', reason: 'roughly', evidence: rough, credit: 0.5, fix: without(text, ...rough) }
+    return { outcome: 'met', evidence: [] }
+  },
+  examples: [
+    { bad: '[[Try to]] win 5 clients', reason: 'hedge', better: 'Win 5 clients' },
+    { bad: 'Close [[around]] 12 renewals before expiry', reason: 'roughly', better: 'Close 12 renewals before expiry' },
+    { bad: '[[Hopefully]] read 6 books, [[if possible]]', reason: 'hedge', better: 'Read 6 books (last quarter 2)' }
+  ],
+  allows: [
+    'At least 12 renewals',
+    'May sales up from 40 to 60 units',
+    '30% of visitors ask about our brand',
+    'Help centre visits that end without a ticket: 50% to 70%'
+  ]
+})

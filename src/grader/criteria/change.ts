@@ -1,0 +1,46 @@
+import { spanOf } from '../../okr/token.ts'
+import { criterion } from '../criterion.ts'
+import { replaced } from '../rewrite.ts'
+
+export const change = criterion({
+  id: 'change',
+  judges: 'key-result',
+  title: { met: 'Asks for a change', missed: 'Keeps things as they are' },
+  why: 'Most numbers only need watching. A key result spends the team’s best weeks on moving one; a level you merely hold belongs on the list of health metrics beside it.',
+  sources: ['rework', 'lamorte', 'perdoo'],
+  lesson: 'key-results',
+  reasons: {
+    held: '“{words}” keeps what you already have. If it must not slip while you push elsewhere, list it as a health metric; otherwise say how far it should move.',
+    bare: '“{words}” names a measure and leaves it there. Which way should it go, and how far?'
+  },
+  check({ text, line, kind }) {
+    const { clause, roles, tokens } = line
+    if (kind.kind === 'health') {
+      if (/\b(?:while|without|guardrail|health metric|even as|as we|despite|although)\b/i.test(text.slice(0, 600)))
+        return { outcome: 'met', evidence: [], credit: 0.8 }
+      const verb = clause.verb
+      const isValue = verb && !clause.subject && roles.target && tokens[verb.to - 1]
+      const to = roles.target ? tokens[roles.target.from - 1] : undefined
+      const fix =
+        isValue && to && /^(?:at|above|over)$/.test(to.low) && to.start > isValue.end
+          ? replaced(replaced(text, [to.start, to.end], 'from __ to'), spanOf(tokens, verb.at, verb.to), 'Raise')
+          : null
+      return { outcome: 'missed', reason: 'held', evidence: kind.evidence, credit: roles.target ? 0.15 : 0, fix }
+    }
+    if (kind.sign === 'bare-metric') return { outcome: 'missed', reason: 'bare', evidence: kind.evidence }
+    if (kind.kind === 'outcome')
+      return { outcome: 'met', evidence: kind.sign === 'wish' ? [] : kind.evidence, credit: roles.target ? 1 : 0.4 }
+    return { outcome: 'not-applicable' }
+  },
+  examples: [
+    { bad: '[[Keep]] NPS at 40', reason: 'held', better: 'Raise NPS from 32 to 40' },
+    { bad: 'Uptime [[stays]] above 99.9%', reason: 'held', better: 'Uptime from 99.5% to 99.95%' },
+    { bad: '[[Revenue per customer]]', reason: 'bare', better: 'Revenue per customer from €40 to €55' }
+  ],
+  allows: [
+    'Keep 90% of new teachers after one year (now 70%)',
+    'Maintain CSAT above 4.5 while halving wait time',
+    'Monthly churn from 4% to 2.5%',
+    'Ensure no data is lost'
+  ]
+})

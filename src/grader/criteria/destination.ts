@@ -1,0 +1,51 @@
+import { criterion } from '../criterion.ts'
+
+export const destination = criterion({
+  id: 'destination',
+  judges: 'objective',
+  title: { met: 'Names a place worth reaching', missed: 'Names work or a number, not a destination' },
+  why: 'An objective answers where you want to be. Work is one way there, and ways change; a place stays true when the plan does not.',
+  sources: ['grove-1983', 'rework', 'google-playbook', 'wodtke-2016'],
+  lesson: 'objectives',
+  reasons: {
+    project:
+      '“{words}” is something you finish. What will be possible, easy or certain once it is there? Make that the objective.',
+    task: '“{words}” is work for the plan. Say what it is for: who will be better off, and how?',
+    direction: '“{words}” gives a direction but no place to arrive. What would people see or feel when you got there?'
+  },
+  check({ aim }) {
+    const credit = aim.strength
+    const { evidence } = aim
+    switch (aim.course) {
+      case 'project':
+      case 'task':
+        return { outcome: 'missed', reason: aim.course, evidence, credit }
+      case 'direction':
+        return { outcome: aim.strength < 0.5 ? 'missed' : 'unsure', reason: 'direction', evidence, credit }
+      case 'destination':
+        return { outcome: 'met', evidence, credit }
+      default:
+        return { outcome: 'not-applicable', credit }
+    }
+  },
+  examples: [
+    { bad: '[[Launch a new website]]', reason: 'project', better: 'Make our website the place members go first' },
+    {
+      bad: '[[Hold a reading workshop]] for Year 4',
+      reason: 'project',
+      better: 'Turn struggling readers into confident ones by the end of Year 4'
+    },
+    {
+      bad: '[[Review our hiring process]]',
+      reason: 'task',
+      better: 'Become the place engineers ask their friends to join'
+    },
+    { bad: '[[Increase sales]]', reason: 'direction', better: 'Become the first call for exporters in Gujarat' }
+  ],
+  allows: [
+    'Deploying on a Friday is boring and safe',
+    'Build a fair and open promotion process that people trust',
+    'Every donor knows what their gift achieved',
+    'Hold a real conversation in Spanish with my in-laws'
+  ]
+})

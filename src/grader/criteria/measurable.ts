@@ -1,0 +1,107 @@
+import * as flag from '../../okr/lexicon/flags.ts'
+import { at, spanOf } from '../../okr/token.ts'
+import { criterion } from '../criterion.ts'
+import { appended } from '../rewrite.ts'
+
+export const measurable = criterion({
+  id: 'measurable',
+  judges: 'key-result',
+  title: { met: 'Can be counted', missed: 'Has nothing to count' },
+  why: 'At the end of the cycle somebody has to say how far you came. With a number, two strangers give the same answer; without one, the loudest voice decides.',
+  sources: ['google-playbook', 'doerr-2018', 'rework'],
+  lesson: 'key-results',
+  reasons: {
+    noNumber:
+      '“{words}” carries no number, so nobody can say how far you got. Name what you would count, where it stands and where it should be.',
+    onlyDate:
+      'The only number here is a date: “{words}”. A date says when, not how much. Add the figure that will have moved by then.',
+    onlyScope:
+      '“{words}” says for whom or where, not how much changes. Keep it, and add what should be different for them, in figures.',
+    noMetric:
+      '“{words}” multiplies something that has no unit. Say what you would count, such as minutes, errors or people, and from which value.',
+    unseen: '“{words}” cannot be read off anything as it stands. Which survey, log or observation would show it?'
+  },
+  check({ text, line, kind }) {
+    const { roles, tokens, times, clause } = line
+    const target = roles.target ?? roles.baseline
+    const whole = spanOf(
+      tokens,
+      clause.from,
+      Math.min(tokens.length, clause.subject?.to ?? clause.object?.to ?? clause.verb?.to ?? clause.from + 4)
+    )
+    const canMove = kind.kind === 'outcome' || kind.sign === 'wish' || kind.sign === 'bare-metric'
+    const fix =
+      canMove && roles.scopes.length === 0 && times.every(time => time.kind === 'window')
+        ? appended(text, 'from __ to __')
+        : null
+    if (!target) {
+      const [scope] = roles.scopes
+      if (scope && (kind.kind === 'output' || kind.kind === 'activity'))
+        return { outcome: 'met', evidence: [scope.span], credit: 0.8 }
+      if (scope) return { outcome: 'missed', reason: 'onlyScope', evidence: [scope.span] }
+      const every = line.quantities.find(q => q.faint && q.form === 'extreme' && q.from <= clause.from + 1)
+      if (every && clause.subject) return { outcome: 'met', evidence: [every.span], credit: 0.7 }
+      const [date] = times.filter(time => time.masks && time.kind !== 'window' && /\d/.test(text.slice(...time.span)))
+      if (date) return { outcome: 'missed', reason: 'onlyDate', evidence: [date.span], fix }
+      return { outcome: 'missed', reason: 'noNumber', evidence: whole[1] > whole[0] ? [whole] : [], fix }
+    }
+    const object = at(tokens, clause.object?.head ?? clause.subject?.head ?? -1)
+    if (
+      target.unit?.name === '×' &&
+      !roles.baseline &&
+      (object.noun & flag.METRIC) === 0 &&
+      at(tokens, target.to).tone !== 0
+    )
+      return {
+        outcome: 'missed',
+        reason: 'noMetric',
+        evidence: [spanOf(tokens, target.from, target.to + 1)],
+        credit: 0.3
+      }
+    const measure = object.noun & (flag.METRIC | flag.FORM)
+    const bare =
+      (object.noun & flag.UNSEEN) !== 0 && clause.object !== null && clause.object.head - clause.object.from < 1
+    if (
+      bare &&
+      !roles.baseline &&
+      roles.relative &&
+      !/survey|panel|pulse|score|index|poll|test/i.test(text.slice(0, 400))
+    )
+      return {
+        outcome: 'unsure',
+        reason: 'unseen',
+        evidence: [[object.start, object.end]],
+        credit: measure ? 0.7 : 0.5
+      }
+    return {
+      outcome: 'met',
+      evidence: [target.span],
+      credit: target.form === 'rank' || target.form === 'grade' ? 0.9 : 1
+    }
+  },
+  examples: [
+    {
+      bad: '[[Improve newsletter clicks]]',
+      reason: 'noNumber',
+      better: 'Improve newsletter clicks from 1.8% to 3%'
+    },
+    {
+      bad: 'Make pages much faster [[by Q4 2026]]',
+      reason: 'onlyDate',
+      better: 'Cut p95 page load from 4.2 s to 1.5 s by Q4 2026'
+    },
+    {
+      bad: 'Increase awareness among [[500]] farmers',
+      reason: 'onlyScope',
+      better: 'Of 500 farmers, 60% can name the seed bank (now 20%)'
+    },
+    { bad: 'Make onboarding [[10x better]]', reason: 'noMetric', better: 'Shorten onboarding from 10 days to 1' }
+  ],
+  allows: [
+    'No sev-1 incidents',
+    'Top 3 in the app store',
+    'Every child swims 25 m',
+    'Halve the queue at the canteen',
+    'One in three visitors comes back'
+  ]
+})

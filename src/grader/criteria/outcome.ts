@@ -1,0 +1,81 @@
+import { criterion } from '../criterion.ts'
+import type { Sign } from '../kind.ts'
+
+/** What each sign earns: a change for somebody above a number handed over, that above a task, that above a wish. */
+const CREDIT: Readonly<Record<Sign, number>> = {
+  metric: 1,
+  behaviour: 1,
+  'result-clause': 0.88,
+  level: 0.6,
+  seal: 0.42,
+  'counted-output': 0.32,
+  completion: 0.28,
+  output: 0.18,
+  'counted-activity': 0.16,
+  activity: 0.06,
+  'bare-metric': 0.12,
+  wish: 0.1,
+  unknown: 0.1
+}
+
+export const outcome = criterion({
+  id: 'outcome',
+  judges: 'key-result',
+  title: { met: 'Describes a result', missed: 'Describes the work, not the result' },
+  why: 'Work can be finished without changing anything. A key result says what will be different for somebody once the work is done, so that you may drop an idea that fails and try another.',
+  sources: ['google-playbook', 'rework', 'gothelf-seiden', 'perdoo'],
+  lesson: 'key-results',
+  reasons: {
+    output:
+      '“{words}” hands something over. Ask what will be different for the people who get it, and how you would notice, then write that.',
+    countedOutput:
+      '“{words}” counts what you make. You could make them all and nothing might change. What should they bring about?',
+    activity: '“{words}” names work, not a result. Keep it on the plan and write here what it should lead to.',
+    completion: '“{words}” measures how much of the work is done. What will be better once all of it is?',
+    seal: '“{words}” is a milestone. If somebody outside checks it, it can stand; better still, say what it will make possible, in numbers.',
+    unclear: 'It is hard to tell what changes in “{words}”. Who will do what differently, and how often?'
+  },
+  check({ kind }) {
+    const { evidence, sign } = kind
+    const credit = CREDIT[sign] * (kind.kind === 'outcome' ? 0.4 + 0.6 * kind.strength : 1)
+    if (kind.kind === 'outcome')
+      return { outcome: 'met', evidence, credit: sign === 'wish' ? CREDIT.wish + 0.05 : credit }
+    if (kind.kind === 'health') return { outcome: 'not-applicable', credit }
+    if (kind.kind === 'unclear') return { outcome: 'unsure', reason: 'unclear', evidence, credit }
+    if (sign === 'seal') return { outcome: 'unsure', reason: 'seal', evidence, credit }
+    const reason =
+      sign === 'completion'
+        ? 'completion'
+        : kind.kind === 'activity'
+          ? 'activity'
+          : sign === 'counted-output'
+            ? 'countedOutput'
+            : 'output'
+    return { outcome: 'missed', reason, evidence, credit }
+  },
+  examples: [
+    {
+      bad: '[[Launch]] the new pricing page',
+      reason: 'output',
+      better: 'Raise trial-to-paid conversion from 8% to 12%'
+    },
+    {
+      bad: '[[Increase trainings]] from 4 to 8',
+      reason: 'countedOutput',
+      better: 'Managers who hold weekly one-to-ones: 40% to 85%'
+    },
+    { bad: '[[Research]] why donors leave', reason: 'activity', better: 'Donors who give a second time: 22% to 35%' },
+    {
+      bad: '[[80% of roadmap]] delivered',
+      reason: 'completion',
+      better: 'Teams that use the new calendar every week: 3 to 11'
+    }
+  ],
+  allows: [
+    'Support tickets down 30%',
+    'Ship 95% of orders on time',
+    'Train 60% of nurses to pass the sepsis test',
+    'Design partners who renew 3 → 8',
+    'Close 20 deals'
+  ]
+})

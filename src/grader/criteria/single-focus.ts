@@ -1,0 +1,82 @@
+import * as flag from '../../okr/lexicon/flags.ts'
+import { at, spanOf, words } from '../../okr/token.ts'
+import type { Span } from '../../text/spans.ts'
+import { criterion } from '../criterion.ts'
+
+const JOINS = words('and & plus ; ,')
+
+export const singleFocus = criterion({
+  id: 'single-focus',
+  judges: 'objective',
+  title: { met: 'Aims at one thing', missed: 'Aims at several things' },
+  why: 'Two goals in one sentence compete for the same weeks, and half of it can succeed while the other half fails. One objective, one place to arrive.',
+  sources: ['wodtke-2016', 'google-playbook'],
+  lesson: 'objectives',
+  reasons: {
+    two: '“{first}” and “{second}” can each come true without the other. Choose the one that matters now, or write two objectives.',
+    many: 'There are {count} goals in this line. Which one would you keep if you could keep only one?'
+  },
+  check({ text, line }) {
+    const { tokens, clause, places } = line
+    const command = clause.verb && !clause.subject ? clause.verb : null
+    // “Be calm and present”, “Feel strong and unhurried”: what follows a state is another word for it.
+    if (!command || /^(?:be|feel|become|stay)$/.test(command.base)) return { outcome: 'met', evidence: [] }
+    const starts: number[] = [command.at]
+    for (let i = command.to + 1; i < tokens.length; i += 1) {
+      const token = at(tokens, i)
+      let before = at(tokens, i - 1)
+      if (before.low === 'then' || before.low === 'also' || before.low === 'to') before = at(tokens, i - 2)
+      if (!JOINS.has(before.low) || token.kind !== 'word' || places.quantityAt(i)) continue
+      const next = at(tokens, i + 1)
+      const acts = token.verb !== 0 && token.bend === 'base' && next.kind === 'word' && !JOINS.has(next.low)
+      const isNoun = token.noun !== 0 && !/^(?:the|a|an|our|my|new|more|all|every|their|its|into)$/.test(next.low)
+      const isDescribing = (token.tone & (flag.VAGUE | flag.VIVID)) !== 0 && token.verb === 0
+      if (acts && !isNoun && !isDescribing && !/^(?:of|to|for|in|by|with)$/.test(next.low)) starts.push(i)
+    }
+    if (starts.length === 1) return { outcome: 'met', evidence: [] }
+    const ends = [...starts.slice(1).map(start => lastWordBefore(start)), tokens.length]
+    const spans: Span[] = starts.map((start, k) => spanOf(tokens, start, ends[k] ?? tokens.length))
+    const [first, second] = spans.map(span => text.slice(...span).replace(/[.\s]+$/, ''))
+    function lastWordBefore(index: number): number {
+      let j = index
+      while (j > 0 && (JOINS.has(at(tokens, j - 1).low) || /^(?:then|also|to)$/.test(at(tokens, j - 1).low))) j -= 1
+      return j
+    }
+    const trimmed = spans.map(
+      ([start, end]): Span => [start, start + text.slice(start, end).replace(/[.\s]+$/, '').length]
+    )
+    return starts.length === 2
+      ? {
+          outcome: 'missed',
+          reason: 'two',
+          evidence: trimmed,
+          data: { first: first ?? '', second: second ?? '' },
+          credit: 0.3
+        }
+      : { outcome: 'missed', reason: 'many', evidence: trimmed, data: { count: String(starts.length) } }
+  },
+  examples: [
+    {
+      bad: '[[Simplify checkout]] and [[enter the German market]]',
+      reason: 'two',
+      better: 'Make checkout fast and worry-free'
+    },
+    {
+      bad: '[[Fix promotions]], [[launch a learning budget]] and [[cut attrition]]',
+      reason: 'many',
+      better: 'Build a fair and open promotion process'
+    },
+    {
+      bad: '[[Get fit]], [[write a novel]] and [[pay off my loan]]',
+      reason: 'many',
+      better: 'Feel strong and unhurried when I run'
+    }
+  ],
+  allows: [
+    'Grow responsibly and sustainably',
+    'Make checkout fast and worry-free',
+    'Win parents and teachers',
+    'Be calm and present at home',
+    'Make research and development a joy to work with'
+  ]
+})

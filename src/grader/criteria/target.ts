@@ -1,0 +1,89 @@
+import { AMOUNT } from '../../okr/lexicon/flags.ts'
+import { at, spanOf, words } from '../../okr/token.ts'
+import { criterion } from '../criterion.ts'
+import { appended, without } from '../rewrite.ts'
+import { tonedSpans } from '../tone.ts'
+
+/** Degrees that can be struck out; “more” and “several” stand for a number and must be replaced. */
+const DEGREES = words(
+  'significantly substantially considerably dramatically drastically greatly vastly noticeably visibly somewhat slightly massively'
+)
+
+export const target = criterion({
+  id: 'target',
+  judges: 'key-result',
+  title: { met: 'Says how much is enough', missed: 'Does not say how much is enough' },
+  why: 'A direction without an end can never be reached, and never be missed. The value you aim for tells everybody when to stop and how hard to push.',
+  sources: ['google-playbook', 'locke-latham-2002', 'wiegers'],
+  lesson: 'key-results',
+  reasons: {
+    onlyStart: 'You say where the number starts, “{words}”, but not where it should end. Add “to …”.',
+    vagueAmount: '“{words}” means something else to every reader. Put the figure you would be proud of in its place.',
+    unit: '“{words}” can be read two ways: percent of today’s value, or percentage points. Write “from … to …”.'
+  },
+  check({ text, line, kind }) {
+    const { roles, tokens } = line
+    const vague = tonedSpans(line, AMOUNT)
+    if (!roles.target) {
+      if (roles.baseline) {
+        const unit = roles.baseline.unit?.name === '%' ? '%' : ''
+        const { to } = roles.baseline
+        const ends = at(tokens, to - 1).end
+        return {
+          outcome: 'missed',
+          reason: 'onlyStart',
+          evidence: [roles.baseline.span],
+          credit: 0.3,
+          fix: `${text.slice(0, ends)} to __${unit}${text.slice(ends)}`
+        }
+      }
+      const [first] = vague
+      if (first) {
+        const word = text.slice(...first).toLowerCase()
+        const canMove = kind.kind === 'outcome' || kind.sign === 'wish'
+        const fix =
+          DEGREES.has(word) && canMove && vague.length === 1 ? appended(without(text, first), 'from __ to __') : null
+        return { outcome: 'missed', reason: 'vagueAmount', evidence: [first], fix }
+      }
+      return { outcome: 'not-applicable', credit: 0 }
+    }
+    const isRate =
+      /(?:rate|conversion|retention|churn|margin|share|attendance|completion|percentage|%|coverage|utilisation)\b/i.test(
+        line.measure.metric ?? ''
+      )
+    if (
+      roles.relative &&
+      roles.target.unit?.name === '%' &&
+      !roles.baseline &&
+      isRate &&
+      at(tokens, roles.target.from - 1).low === 'by'
+    )
+      return {
+        outcome: 'unsure',
+        reason: 'unit',
+        evidence: [spanOf(tokens, roles.target.from - 1, roles.target.to)],
+        credit: 0.7
+      }
+    return { outcome: 'met', evidence: [roles.target.span], credit: roles.relative && !roles.baseline ? 0.85 : 1 }
+  },
+  examples: [
+    {
+      bad: 'Shorten the cash cycle from [[61 days]]',
+      reason: 'onlyStart',
+      better: 'Shorten the cash cycle from 61 days to 45'
+    },
+    {
+      bad: 'Reply to parents [[significantly]] faster',
+      reason: 'vagueAmount',
+      better: 'Bring the median reply to parents under 4 hours (now 26)'
+    },
+    { bad: 'Win [[several]] new partner schools', reason: 'vagueAmount', better: 'Win 6 new partner schools' }
+  ],
+  allows: [
+    'Double activation',
+    'Zero sev-1 incidents',
+    'At least 12 renewals',
+    'Top 3 in the app store',
+    'Not lose more than 3 customers'
+  ]
+})

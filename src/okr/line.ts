@@ -1,0 +1,60 @@
+import { type Clause, clauseOf, Places } from './clause.ts'
+import { type Measure, measured, type Roles, rolesOf } from './measure.ts'
+import { type Quantity, quantitiesOf } from './quantity.ts'
+import { type Time, timesOf } from './time.ts'
+import { at, type Token, tokensOf } from './token.ts'
+
+/** A line of an OKR, read once: everything a criterion may ask about it. */
+export type Line = {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** The first token after a list label such as “KR1:”. */
+  readonly start: number
+  readonly times: readonly Time[]
+  readonly quantities: readonly Quantity[]
+  readonly clause: Clause
+  readonly places: Places
+  readonly roles: Roles
+  readonly measure: Measure
+}
+
+/** Where the text starts after list labels: “- ”, “2.”, “KR1:”, “Objective 2 –”. */
+function labelEnd(tokens: readonly Token[]): number {
+  let i = 0
+  for (let guard = 0; guard < 4; guard += 1) {
+    const token = at(tokens, i)
+    const next = at(tokens, i + 1)
+    if (/^[-*•–—·▪◦☐✓]$/.test(token.text) && next.start > token.end) i += 1
+    else if (/^\d{1,2}$/.test(token.text) && /^[.)]$/.test(next.text)) i += 2
+    else if (/^(?:okr|o|kr|objective|key|goal)\d*$/.test(token.low)) {
+      let j = token.low === 'key' && /^results?$/.test(next.low) ? i + 2 : i + 1
+      if (token.low === 'key' && j === i + 1) break
+      if (at(tokens, j).kind === 'number') j += 1
+      if (!/^[:.)–—-]$/.test(at(tokens, j).text)) break
+      i = j + 1
+    } else break
+  }
+  return i < tokens.length ? i : 0
+}
+
+/** Reads a line: words, times, quantities, grammar and measure. */
+export function readLine(text: string): Line {
+  const tokens = tokensOf(text)
+  const start = labelEnd(tokens)
+  const times = timesOf(tokens)
+  const quantities = quantitiesOf(tokens, times, start)
+  const places = new Places({ tokens, times, quantities })
+  const clause = clauseOf({ tokens, times, quantities }, start, places)
+  const roles = rolesOf(tokens, times, quantities, clause)
+  return {
+    text,
+    tokens,
+    start,
+    times,
+    quantities,
+    clause,
+    places,
+    roles,
+    measure: measured(text, tokens, times, clause, roles)
+  }
+}

@@ -1,0 +1,71 @@
+import { at, type Token, touches, words } from './token.ts'
+
+/** Words after which a number is part of a name: Year 9, Class 10B, Office 365, ISO 27001, Phase 2. */
+const NAMERS = words(
+  'class grade year phase version tier type soc iso route gen web office windows series article section chapter step part unit room batch cohort stage core industry formula fortune s&p ftse nifty sensex ipv apple iphone python java angular php node article rfc rule figure table option plan team group bu apollo falcon project studio building floor gate line bus highway form schedule annex appendix issue ticket pr bug okr kr objective goal stack catch area covid agenda vision horizon area pillar module lab sdg mission act ps ios android macos web3 level key scope priority severity sev p'
+)
+/** After these a level is a target: “reach band 7”. */
+const GRADERS = words('reach reaches reached achieve achieves attain to score scores obtain earn get pass least')
+const NAMED_PAIRS = words('24/7 50/50 80/20 4x4 365/24 9/11 7/24 20/20')
+const POPULAR = words('360 365 101 911')
+
+/**
+ * Where a number at `i` only names something, the index after the name; otherwise `i`.
+ * Standards, school years, versions, generations, round-the-clock and the like measure nothing.
+ */
+export function nameAt(tokens: readonly Token[], i: number): number {
+  const token = at(tokens, i)
+  const next = at(tokens, i + 1)
+  const before = at(tokens, i - 1)
+  const third = at(tokens, i + 2)
+  if (token.kind === 'word') {
+    // Q3, FY27, B2B, p95, KR1, v4: letters first, digits inside.
+    if (/\d/.test(token.text)) return i + 1
+    const isHyphened = next.text === '-' && touches(token, next) && third.kind === 'number' && touches(next, third)
+    if (isHyphened && !/^(?:sub|top|under|over|approx)$/.test(token.low)) return i + 3
+    return i
+  }
+  if (token.kind !== 'number') return i
+  if (/^\d+\.\d+\.\d/.test(token.text) && !/^\d{1,3}(?:\.\d{3})+$/.test(token.text)) return i + 1
+  if (
+    (next.text === '/' || next.low === 'x') &&
+    touches(token, next) &&
+    NAMED_PAIRS.has(`${token.text}${next.low}${third.text}`)
+  )
+    return i + 3
+  if (next.low.startsWith('x') && touches(token, next) && /^x\d/.test(next.low)) return i + 2
+  if (next.text === '-' && touches(token, next)) {
+    // 1-to-1, 360-degree, 7-Eleven, 9-to-5; “5-star” and “30-minute” measure as little.
+    const isUnit = third.text === '%' || third.low === 'point' || third.low === 'points' || third.low === 'fold'
+    if (third.kind === 'word' && touches(next, third) && !isUnit)
+      return touches(third, at(tokens, i + 3)) && at(tokens, i + 3).text === '-' ? i + 5 : i + 3
+  }
+  if (next.low === 'to' && third.text === token.text && token.text === '1') return i + 3
+  if (
+    POPULAR.has(token.text) &&
+    (NAMERS.has(before.low) || /^(?:feedback|review|reviews|view|degree|degrees|support|days)$/.test(next.low))
+  )
+    return i + 1
+  // 5G, 3D, 10B after Class: letters that are neither unit nor scale.
+  if (
+    next.kind === 'word' &&
+    touches(token, next) &&
+    /^(?:g|d|a|b|c|e|p)$/.test(next.low) &&
+    (NAMERS.has(before.low) || /^[gdp]$/.test(next.low)) &&
+    /^[A-Z]/.test(next.text)
+  )
+    return i + 2
+  if (next.low === 'm' && token.text === '3' && touches(token, next) && /^(?:with|at|like|and)$/.test(before.low))
+    return i + 2
+  if (/^(?:st|nd|rd|th)$/.test(next.low) && touches(token, next))
+    return before.low === 'ranked' || before.low === 'rank' || before.low === 'to' ? i : i + 2
+  if (NAMERS.has(before.low) && before.end < token.start) {
+    const follows = next.text === '%' || at(tokens, i - 2).low === 'per' || before.plural
+    const isBand = /^(?:level|grade|band|stage|tier)$/.test(before.low)
+    if (isBand && (GRADERS.has(at(tokens, i - 2).low) || next.low === 'or')) return i
+    // “Plan 12 lessons” counts lessons; only a name goes on with nothing to count.
+    const counted = next.noun !== 0 || next.kind === 'number'
+    if (!follows && !(before.verb !== 0 && counted)) return next.kind === 'word' && touches(token, next) ? i + 2 : i + 1
+  }
+  return i
+}

@@ -1,0 +1,105 @@
+import { at, type Token, touches, words } from './token.ts'
+
+/** A number and where it ends (token index, not included). */
+export type Figure = { readonly value: number; readonly to: number }
+
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const NUMERALS: ReadonlyMap<string, number> = new Map([
+  ...SMALL.split(' ').map((word, value) => [word, value] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 20 + 10 * i] as const),
+  ['nil', 0],
+  ['dozen', 12],
+  ['hundred', 100]
+])
+
+/** Scales as written after a number. A lone capital letter must touch its number: 5M, 20L, 3Cr. */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['thousand', 1e3],
+  ['hundred', 100],
+  ['dozen', 12],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mm', 1e6],
+  ['mio', 1e6],
+  ['mil', 1e6],
+  ['million', 1e6],
+  ['millions', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['billion', 1e9],
+  ['t', 1e12],
+  ['tn', 1e12],
+  ['trillion', 1e12],
+  ['l', 1e5],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['lac', 1e5],
+  ['lacs', 1e5],
+  ['cr', 1e7],
+  ['crs', 1e7],
+  ['crore', 1e7],
+  ['crores', 1e7]
+])
+const LETTERS = words('k m b t l')
+
+/**
+ * The value of digits as written anywhere in the world: 1,234.5 and 1.234,5 and 12,34,567 and 1 234 and 1’234.
+ * With one sign only, three digits after it are a group (1.200 users are twelve hundred) unless a zero leads (0.125).
+ */
+export function digitsValue(written: string): number {
+  const plain = written.replace(/['’\s]/g, '')
+  const dot = plain.lastIndexOf('.')
+  const comma = plain.lastIndexOf(',')
+  const decimal = Math.max(dot, comma)
+  if (decimal < 0) return Number(plain)
+  const sign = plain.charAt(decimal)
+  const isOnly = dot < 0 || comma < 0
+  const isRepeated = plain.indexOf(sign) !== decimal
+  const groups = plain.length - decimal - 1 === 3 && isOnly && (isRepeated || !/^0|^\d{4}/.test(plain))
+  if (groups || (isOnly && isRepeated)) return Number(plain.replace(/[.,]/g, ''))
+  return Number(`${plain.slice(0, decimal).replace(/[.,]/g, '')}.${plain.slice(decimal + 1)}`)
+}
+
+function numeralAt(tokens: readonly Token[], i: number): Figure | null {
+  const token = at(tokens, i)
+  if (token.kind === 'number') return { value: digitsValue(token.text), to: i + 1 }
+  if (token.kind !== 'word') return null
+  const value = NUMERALS.get(token.low)
+  if (value !== undefined) {
+    const ones = value >= 20 && value < 100 ? NUMERALS.get(at(tokens, i + 1).low) : undefined
+    return ones !== undefined && ones > 0 && ones < 10 ? { value: value + ones, to: i + 2 } : { value, to: i + 1 }
+  }
+  const hyphen = token.low.indexOf('-')
+  if (hyphen > 0 && token.low.length < 14) {
+    const tens = NUMERALS.get(token.low.slice(0, hyphen))
+    const ones = NUMERALS.get(token.low.slice(hyphen + 1))
+    if (tens !== undefined && ones !== undefined && tens >= 20 && ones < 10) return { value: tens + ones, to: i + 1 }
+  }
+  if (
+    (token.low === 'a' || token.low === 'half') &&
+    /^(?:hundred|thousand|million|billion|dozen|lakh|crore)$/.test(at(tokens, i + 1).low)
+  )
+    return { value: token.low === 'a' ? 1 : 0.5, to: i + 1 }
+  if (token.low === 'half' && at(tokens, i + 1).low === 'a')
+    return numeralAt(tokens, i + 1) && { value: 0.5, to: i + 2 }
+  return null
+}
+
+/** The number that starts at a token, in digits or words, with its scale: “12,34,567”, “2.4 crore”, “a dozen”, “5M”. */
+export function figureAt(tokens: readonly Token[], i: number): Figure | null {
+  const numeral = numeralAt(tokens, i)
+  if (!numeral) return null
+  let { value, to } = numeral
+  for (let step = 0; step < 2; step += 1) {
+    const token = at(tokens, to)
+    const scale = SCALES.get(token.low)
+    if (scale === undefined) break
+    const isLetter = LETTERS.has(token.low)
+    if (isLetter && (!touches(at(tokens, to - 1), token) || (step > 0 && token.low !== 'b'))) break
+    value *= scale
+    to += 1
+  }
+  return { value: Math.round(value * 1e6) / 1e6, to }
+}
