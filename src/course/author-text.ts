@@ -23,7 +23,7 @@ type Tag = {
 
 const TAG = /<(\/?)([A-Z][A-Za-z0-9]*)((?:\s+[A-Za-z][\w:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?)*)\s*(\/?)>/g
 const TAG_BEGINS = /<\/?([A-Z][A-Za-z0-9]*)/g
-const ITEM_ID = /^(\s*(?:>\s*)*[-*+]\s+(?:\[[ xX]\]\s+)?)\{([^{}\n]*)\}/gm
+const ITEM_ID = /^(\s*(?:>\s*)*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?)\{([^{}\n]*)\}/gm
 
 /**
  * Puts every block's tag that begins a line on a line of its own with blank lines around it, so that text may follow a
@@ -35,7 +35,8 @@ export function authorText(source: string): AuthorText {
   const masked = withoutCode(text)
   const lineAt = lineCounter(text)
   const tags = tagsIn(masked, lineAt)
-  const problems = [...unreadable(masked, tags, lineAt), ...unbalanced(tags)]
+  const torn = unreadable(masked, tags, lineAt)
+  const problems = [...(torn.length > 0 ? torn : unbalanced(tags)), ...trailing(masked, tags)]
   const out: string[] = []
   const lines: number[] = []
   const put = (piece: string, line: number) => {
@@ -86,6 +87,21 @@ function tagsIn(masked: string, lineAt: (offset: number) => number): Tag[] {
     if (tag.ownLine) chainLine = lineAt(tag.end)
   }
   return tags
+}
+
+// Text after a block on the same line was meant to go on with the sentence before the block.
+function trailing(masked: string, tags: readonly Tag[]): TagProblem[] {
+  const starts = new Set(tags.map(({ start }) => start))
+  return tags.flatMap(({ name, kind, ownLine, line, end }) => {
+    const rest = /^[^\n]*/.exec(masked.slice(end, end + 200))?.[0] ?? ''
+    const gap = rest.length - rest.trimStart().length
+    if (kind === 'opens' || !ownLine || rest.trim() === '' || starts.has(end + gap)) return []
+    return {
+      line,
+      message: `“${rest.trim().slice(0, 30)}” follows the block “<${name}>” on its line.`,
+      remedy: `Begin a new line for it; a block such as <${name}> cannot stand within a sentence.`
+    }
+  })
 }
 
 function unbalanced(tags: readonly Tag[]): TagProblem[] {

@@ -67,9 +67,10 @@ export function attributesOf<Attributes>(
       )
     }
   }
+  if (!fine) return null
   const written = (name: string) => `${name}="…"`
   const value = checked(schema, values, { what, part: 'attribute', written, lineOf: () => line, report: page.report })
-  return fine ? value : null
+  return value
 }
 
 const nothing = z.strictObject({})
@@ -102,11 +103,11 @@ export function onePart(
 ): MdxJsxFlowElement | null {
   const [first, second] = found
   if (first === undefined) {
-    page.report(line, `“<${of}>” has no <${name}>.`, `Write <${name}>…</${name}> inside it.`)
+    page.report(line, `${of} has no <${name}>.`, `Write <${name}>…</${name}> inside it.`)
     return null
   }
   if (second !== undefined) {
-    page.report(lineOf(second), `“<${of}>” has a second <${name}>.`, 'Keep one of them.')
+    page.report(lineOf(second), `${of} has a second <${name}>.`, 'Keep one of them.')
     return null
   }
   return first

@@ -41,6 +41,7 @@ function shortName(name: string, key: readonly string[]): string {
 
 /** Reports a key that leads to no work. */
 export function unknownSource(key: string, line: number, { sources, report }: Pick<Page, 'sources' | 'report'>): void {
+  if (sources === null) return
   const remedy = `${didYouMean(key, [...sources.keys()])}Add it there, or mend the key.`
   report(line, `the source “${key}” is not in content/sources.yaml.`, remedy)
 }

@@ -15,7 +15,11 @@ export const lessonFields = z.strictObject({
     .array(sentence)
     .min(1, 'empty')
     .describe('Goals are a list of what learners can do afterwards, each begun with a verb: - write a key result.'),
-  minutes: z.int().min(1).max(240).describe('Minutes are a whole number: how long reading and exercises take.'),
+  minutes: z
+    .int()
+    .min(1, 'less than one')
+    .max(240, 'more than 240')
+    .describe('Minutes are a whole number: how long reading and exercises take.'),
   sources: z.array(z.string()).describe('Sources are a list of keys from content/sources.yaml: sources: [doerr-2018].'),
   renamed: z
     .array(z.string())

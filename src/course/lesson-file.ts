@@ -23,12 +23,12 @@ const readers = new Map(vocabulary.map(reader => [reader.name, reader]))
  */
 export function readLesson(
   text: string,
-  { id, report, pageFor }: { id: string; report: Page['report']; pageFor: (listed: ReadonlySet<string>) => Page }
+  { id, report, pageFor }: { id: string; report: Page['report']; pageFor: (listed: Page['listed']) => Page }
 ): LessonText | null {
   const tree = markdownTree(text, report)
   if (tree === null) return null
   const front = frontMatter(tree, lessonFields, report)
-  const page = pageFor(new Set(front?.value.sources))
+  const page = pageFor(front && new Set(front.value.sources))
   const blocks = blocksOf(
     tree.children.filter(({ type }) => type !== 'yaml'),
     page
@@ -37,7 +37,7 @@ export function readLesson(
   const { title, description, goals, minutes, sources, renamed = [] } = front.value
   const works = sources.flatMap((key, index) => {
     const line = front.lineOf(['sources', index])
-    const source = page.sources.get(key)
+    const source = page.sources?.get(key)
     if (source === undefined) unknownSource(key, line, page)
     else if (!page.cited.has(key))
       report(

@@ -16,8 +16,8 @@ const PAGES = ['/', '/glossary/', '/criteria/', '/write/', '/review/', '/progres
 export function linkAddress(url: string, line: number, page: Page): { href: string; outside: boolean } {
   if (/^https:\/\/[^/\s]/i.test(url)) return { href: url, outside: true }
   if (url.startsWith('#')) {
-    page.links.push({ line, url: `/lessons/${page.id}/${url}` })
-    return { href: url, outside: false }
+    page.links.push({ line, url: `/lessons/${page.id}/${url}`, written: url })
+    return { href: `${page.here}${url}`, outside: false }
   }
   if (!url.startsWith('/') || url.startsWith('//')) {
     const remedy = /^http:|^\/\//i.test(url)
@@ -28,7 +28,7 @@ export function linkAddress(url: string, line: number, page: Page): { href: stri
   }
   const [path = '', hash] = url.split('#')
   const whole = path.startsWith('/images/') || path.endsWith('/') ? path : `${path}/`
-  page.links.push({ line, url: hash === undefined ? whole : `${whole}#${hash}` })
+  page.links.push({ line, url: hash === undefined ? whole : `${whole}#${hash}`, written: url })
   return { href: `${page.base.replace(/\/$/, '')}${whole}${hash === undefined ? '' : `#${hash}`}`, outside: false }
 }
 
@@ -47,7 +47,7 @@ export function imageAddress(url: string, line: number, page: Page): string {
 
 /** Why a link within the site leads nowhere, or null where it leads somewhere. */
 export function deadLink(
-  { url }: Link,
+  { url, written }: Link,
   { lessons, terms, criteria }: Places,
   images: ReadonlySet<string>
 ): { message: string; remedy: string } | null {
@@ -63,7 +63,7 @@ export function deadLink(
     const rooms = [...[...lessons.keys()].map(at => `/lessons/${at}/`), ...[...criteria].map(at => `/criteria/${at}/`)]
     const near = nearest(path, [...PAGES, ...rooms])
     return {
-      message: `the link “${url}” leads to a page that does not exist.`,
+      message: `the link “${written}” leads to a page that does not exist.`,
       remedy: near === null ? `Pages are ${PAGES.join(', ')}, /lessons/…/ and /criteria/…/.` : `Did you mean “${near}”?`
     }
   }
@@ -72,7 +72,7 @@ export function deadLink(
   if (hash === '' || !anchors || anchors.has(hash)) return null
   const near = nearest(hash, [...anchors])
   return {
-    message: `the link “${url}” leads to “#${hash}”, which is not on that page.`,
+    message: `the link “${written}” leads to “#${hash}”, which is not on that page.`,
     remedy:
       near === null
         ? `There are: ${[...anchors].map(anchor => `#${anchor}`).join(', ') || 'no headings'}.`

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content'
 import type { Course, Lesson } from './course.ts'
-import type { Outline } from './course-loader.ts'
+import type { CourseEntry, Outline } from './course-loader.ts'
 import { type Problem, problemsText } from './problem.ts'
 
 let known: { readonly stamp: string; readonly course: Promise<Course> } | null = null
@@ -10,7 +10,7 @@ let known: { readonly stamp: string; readonly course: Promise<Course> } | null =
  * @throws with all problems listed, where the content has never been fine since the server started
  */
 export async function loadCourse(): Promise<Course> {
-  const stamp = (await getEntry('course', 'stamp'))?.data.json
+  const stamp: string | undefined = (await getEntry('course', 'stamp'))?.data.json
   if (stamp === undefined) throw new Error(await whyNot())
   if (known?.stamp === stamp) return known.course
   const course = assembled()
@@ -19,11 +19,15 @@ export async function loadCourse(): Promise<Course> {
 }
 
 async function assembled(): Promise<Course> {
-  const entries = new Map((await getCollection('course')).map(({ id, data }) => [id, data.json]))
+  const entries: ReadonlyMap<string, string> = new Map((await getCollection('course')).map(jsonOf))
   const read = (id: string) => JSON.parse(entries.get(id) ?? 'null')
   const outline: Outline = read('outline')
   const lessons = outline.lessons.map((id): Lesson => read(`lesson/${id}`))
   return { ...outline, lessons }
+}
+
+function jsonOf({ id, data }: { id: string; data: CourseEntry }): [string, string] {
+  return [id, data.json]
 }
 
 async function whyNot(): Promise<string> {

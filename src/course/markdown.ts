@@ -54,7 +54,7 @@ function inPlainWords(message: string, rest: string): { what: string; remedy: st
   }
   if (/expression|brace|Could not parse/.test(message)) {
     return {
-      what: `“${found}” stands after or within a brace, and braces mean code.`,
+      what: `“${found}” begins with a brace, and braces mean code.`,
       remedy: 'Write \\{ and \\} for braces that readers should see.'
     }
   }

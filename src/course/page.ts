@@ -6,14 +6,17 @@ export type Page = {
   /** The lesson's or scenario's id. */
   readonly id: string
   readonly kind: 'lesson' | 'scenario'
+  /** The address that links to places on this page begin with: empty on the page itself. */
+  readonly here: string
   /** The folder the site is served from, `/` or `/some/base/`. */
   readonly base: string
   /** Addresses of the images there are, such as `/images/cairn.svg`. */
   readonly images: ReadonlySet<string>
   readonly scenarios: ReadonlySet<string>
-  readonly sources: ReadonlyMap<string, Source>
-  /** Keys of the works the page's front matter lists. */
-  readonly listed: ReadonlySet<string>
+  /** The works there are; null where their file cannot be read, so that nothing is said about them. */
+  readonly sources: ReadonlyMap<string, Source> | null
+  /** Keys of the works the front matter lists; null where it cannot be read. */
+  readonly listed: ReadonlySet<string> | null
   /** Keys of the works its text cites: filled while reading. */
   readonly cited: Set<string>
   /** Links within the site, to be checked once all pages are read: filled while reading. */
@@ -33,4 +36,15 @@ export type Page = {
 }
 
 /** A link to a page of this site, as its author wrote it. */
-export type Link = { readonly line: number; readonly url: string }
+export type Link = {
+  readonly line: number
+  /** The whole address: `/lessons/objectives/#a-place`. */
+  readonly url: string
+  /** As it stands in the file. */
+  readonly written: string
+}
+
+/** The page for text that is shown elsewhere too, such as cards: its links to places here lead back to this page. */
+export function travelling(page: Page): Page {
+  return { ...page, here: `${page.base.replace(/\/$/, '')}/lessons/${page.id}/` }
+}

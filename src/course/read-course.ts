@@ -1,4 +1,4 @@
-import type { Course, Source, Term } from './course.ts'
+import type { Course, Term } from './course.ts'
 import { readOutline } from './course-file.ts'
 import { courseOf } from './course-of.ts'
 import { isKebab, kebab } from './kebab.ts'
@@ -44,9 +44,9 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
   }
   const lessonFiles = filesById(files, 'lessons', reporter)
   const scenarioFiles = filesById(files, 'scenarios', reporter)
-  const sources = readSources(theFile(files, SOURCES, reporter), reporter(SOURCES)) ?? new Map<string, Source>()
+  const sources = readSources(theFile(files, SOURCES, reporter), reporter(SOURCES))
   const outline = readOutline(theFile(files, COURSE, reporter), new Set(lessonFiles.keys()), reporter(COURSE))
-  const site = { base, images, sources, tags, scenarios: new Set(scenarioFiles.keys()) }
+  const site = { base, here: '', images, sources, tags, scenarios: new Set(scenarioFiles.keys()) }
   const index: TermIndex = new Map()
   const terms = new Map<string, { term: Term; place: string }>()
   const pages: { file: string; page: Page }[] = []
@@ -86,7 +86,7 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
     if (lesson) lessons.set(id, lesson)
   }
   const scenarios = [...scenarioFiles].flatMap(([id, { path, text }]) => {
-    return readScenario(text, open({ id, kind: 'scenario', listed: new Set() }, path)) ?? []
+    return readScenario(text, open({ id, kind: 'scenario', listed: null }, path)) ?? []
   })
 
   const anchors = new Map(pages.flatMap(({ page }) => (page.kind === 'lesson' ? [[page.id, page.anchors]] : [])))
@@ -102,7 +102,7 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
     }
   }
   checkRenamed(lessons, lessonFiles, reporter)
-  if (problems.length > 0 || outline === null) return { course: null, problems: inOrder(problems) }
+  if (problems.length > 0 || outline === null || sources === null) return { course: null, problems: inOrder(problems) }
   const definitions = [...terms.values()].map(({ term }) => term)
   return { course: courseOf(outline, { lessons, scenarios, sources, terms: definitions }), problems: [] }
 }

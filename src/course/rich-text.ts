@@ -79,11 +79,7 @@ function allowed(node: RootContent, page: Page): RootContent[] {
       return []
     case 'footnoteReference':
     case 'footnoteDefinition':
-      report(
-        line,
-        `“[^${node.identifier}]” is a footnote, which lessons do not have.`,
-        'Say it in the text, or cite a source: [@key].'
-      )
+      noFootnotes(`[^${node.identifier}]`, line, page)
       return []
     case 'linkReference':
     case 'imageReference':
@@ -120,10 +116,20 @@ function braces(found: string, line: number, page: Page): void {
   )
 }
 
+function noFootnotes(written: string, line: number, page: Page): void {
+  page.report(
+    line,
+    `“${written}” is a footnote, which lessons do not have.`,
+    'Say it in the text, or cite a source: [@key].'
+  )
+}
+
 function textWithCitations(node: Text, page: Page): PhrasingContent[] {
   const [, id] = new RegExp(`${ID_OPENS}([^${ID_CLOSES}]*)${ID_CLOSES}`).exec(node.value) ?? []
   if (id !== undefined) braces(`{${id}}`, lineOf(node), page)
   let line = lineOf(node)
+  const [footnote] = /\[\^[^\]\s]+\]/.exec(node.value) ?? []
+  if (footnote !== undefined) noFootnotes(footnote, line, page)
   return piecesOf(node.value).flatMap<PhrasingContent>(piece => {
     if ('text' in piece) {
       line += piece.text.split('\n').length - 1
@@ -137,11 +143,11 @@ function textWithCitations(node: Text, page: Page): PhrasingContent[] {
 }
 
 function citation(key: string, line: number, page: Page): PhrasingContent[] {
-  const source = page.sources.get(key)
+  const source = page.sources?.get(key)
   page.cited.add(key)
   if (source === undefined) {
     // Where it is listed, the list is the place to mend it.
-    if (!page.listed.has(key)) unknownSource(key, line, page)
+    if (!page.listed?.has(key)) unknownSource(key, line, page)
     return []
   }
   if (page.kind === 'scenario')
@@ -150,14 +156,14 @@ function citation(key: string, line: number, page: Page): PhrasingContent[] {
       `the source “${key}” is cited in a scenario.`,
       'Cite it in a lesson; scenarios have no list of sources.'
     )
-  else if (!page.listed.has(key)) {
+  else if (page.listed?.has(key) === false) {
     page.report(
       line,
       `the source “${key}” is cited but not listed under sources.`,
       `Add ${key} to “sources:” at the top of the file.`
     )
   }
-  const data = { hName: 'a', hProperties: { className: ['cite'], href: `#source-${key}` } }
+  const data = { hName: 'a', hProperties: { className: ['cite'], href: `${page.here}#source-${key}` } }
   return [{ type: 'emphasis', data, children: [{ type: 'text', value: citationLabel(source) }] }]
 }
 

@@ -21,8 +21,8 @@ export function readScenario(text: string, page: Page): Scenario | null {
   if (rest.length === 0)
     page.report(1, 'the scenario has no situation.', 'Describe it in two or three paragraphs below the front matter.')
   const situation = richText(rest, page)
-  const numbers = onePart(all('Numbers'), { name: 'Numbers', of: 'scenario', line: 1 }, page)
-  const model = onePart(all('Okr'), { name: 'Okr', of: 'scenario', line: 1 }, page)
+  const numbers = onePart(all('Numbers'), { name: 'Numbers', of: 'the scenario', line: 1 }, page)
+  const model = onePart(all('Okr'), { name: 'Okr', of: 'the scenario', line: 1 }, page)
   const known = numbers && numbersOf(numbers, page)
   const answer = model && okr.read(model, page)
   if (front === null || known === null || answer?.type !== 'okr') return null

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { didYouMean } from './nearest.ts'
+import { didYouMean, nearest } from './nearest.ts'
 
 type Path = readonly PropertyKey[]
 
@@ -16,51 +16,58 @@ export type Checked = {
 }
 
 /** The value in its schema's shape, or null with every mistake reported in words for an author. */
-export function checked<Value>(
-  schema: z.ZodType<Value>,
-  value: unknown,
-  { what, part, written, lineOf, report }: Checked
-): Value | null {
+export function checked<Value>(schema: z.ZodType<Value>, value: unknown, about: Checked): Value | null {
   const result = schema.safeParse(value)
   if (result.success) return result.data
+  const misspelt = new Set<string>()
   for (const issue of result.error.issues) {
-    const path = issue.path
-    const name = nameOf(path)
-    const found = quoted(valueAt(value, path))
-    const about = descriptionOf(schema, path)
-    const line = lineOf(path)
-    if (issue.code === 'unrecognized_keys') {
-      const known = fieldsOf(schema, path)
-      for (const key of issue.keys) {
-        const hint = known.length === 0 ? 'It has none.' : `Known here: ${known.join(', ')}.`
-        const place = path.length === 0 ? what : `“${name}” in ${what}`
-        report(lineOf([...path, key]), `${place} has an unknown ${part} “${key}”.`, `${didYouMean(key, known)}${hint}`)
-      }
-    } else if (valueAt(value, path) === undefined) {
-      report(
-        line,
-        `${what} lacks ${path.length > 1 ? 'the' : 'its'} ${part} “${name}”.`,
-        `Write ${written(lastName(path))}. ${about}`.trim()
-      )
-    } else if (issue.code === 'invalid_value') {
-      const values = issue.values.map(String)
-      const near = didYouMean(String(valueAt(value, path)), values)
-      report(line, `the ${part} “${name}” of ${what} is ${found}.`, `${near}Write one of: ${values.join(', ')}.`)
-    } else if (issue.code === 'invalid_type') {
-      report(
-        line,
-        `the ${part} “${name}” of ${what} is ${found}, not ${kindOf(issue.expected)}.`,
-        about || `Write ${written(lastName(path))}.`
-      )
-    } else {
-      report(
-        line,
-        `the ${part} “${name}” of ${what} is ${found}: ${issue.message}.`,
-        about || `Write ${written(lastName(path))}.`
-      )
-    }
+    if (issue.code === 'unrecognized_keys') unknownFields(schema, issue, misspelt, about)
+  }
+  for (const issue of result.error.issues) {
+    // A field that is there under a misspelt name is not missing as well.
+    if (issue.code !== 'unrecognized_keys' && !misspelt.has(nameOf(issue.path))) wrongValue(schema, value, issue, about)
   }
   return null
+}
+
+type Unknown = Extract<z.core.$ZodIssue, { code: 'unrecognized_keys' }>
+
+function unknownFields(schema: z.ZodType, { path, keys }: Unknown, misspelt: Set<string>, about: Checked): void {
+  const known = fieldsOf(schema, path)
+  for (const key of keys) {
+    const near = nearest(key, known)
+    if (near !== null) misspelt.add(nameOf([...path, near]))
+    const hint = known.length === 0 ? 'It has none.' : `Known here: ${known.join(', ')}.`
+    const place = path.length === 0 ? about.what : `“${nameOf(path)}” in ${about.what}`
+    const message = `${place} has an unknown ${about.part} “${key}”.`
+    about.report(about.lineOf([...path, key]), message, `${didYouMean(key, known)}${hint}`)
+  }
+}
+
+function wrongValue(
+  schema: z.ZodType,
+  whole: unknown,
+  issue: Exclude<z.core.$ZodIssue, Unknown>,
+  { what, part, written, lineOf, report }: Checked
+): void {
+  const { path } = issue
+  const value = valueAt(whole, path)
+  const found = quoted(value)
+  const subject = `the ${part} “${nameOf(path)}” of ${what} is ${found}`
+  const write = `Write ${written(lastName(path))}.`
+  const description = descriptionOf(schema, path)
+  const line = lineOf(path)
+  if (value === undefined) {
+    const which = path.length > 1 ? 'the' : 'its'
+    report(line, `${what} lacks ${which} ${part} “${nameOf(path)}”.`, `${write} ${description}`.trim())
+  } else if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String)
+    report(line, `${subject}.`, `${didYouMean(String(value), values)}Write one of: ${values.join(', ')}.`)
+  } else if (issue.code === 'invalid_type' && value !== null) {
+    report(line, `${subject}, not ${kindOf(issue.expected)}.`, description || write)
+  } else {
+    report(line, found === 'empty' ? `${subject}.` : `${subject}: ${issue.message}.`, description || write)
+  }
 }
 
 /** A name for a place in the data: `parts[1].title`, counted from 1 as an author counts. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { block, noAttributes, onePart, partsOf } from '../block.ts'
 import { lineOf } from '../markdown.ts'
 import { takeId } from '../own-id.ts'
+import { travelling } from '../page.ts'
 import { richText } from '../rich-text.ts'
 
 export const card = block({
@@ -16,14 +17,14 @@ export const card = block({
   read({ attributes: { id }, children, line }, page) {
     takeId(id, { line, what: 'card', taken: page.cards }, page)
     const { all, rest } = partsOf(children, ['Back'], page)
-    const back = onePart(all('Back'), { name: 'Back', of: 'Card', line }, page)
+    const back = onePart(all('Back'), { name: 'Back', of: '“<Card>”', line }, page)
     if (rest.length === 0) page.report(line, `the card “${id}” has no front.`, 'Write the question above <Back>.')
     if (back === null || rest.length === 0 || !noAttributes(back, page)) return null
     if (back.children.length === 0) {
       page.report(lineOf(back), `the card “${id}” has an empty back.`, 'Write the answer between <Back> and </Back>.')
       return null
     }
-    const [front, behind] = [richText(rest, page), richText(back.children, page)]
+    const [front, behind] = [richText(rest, travelling(page)), richText(back.children, travelling(page))]
     return { type: 'card', card: { id: `${page.id}/${id}`, lesson: page.id, front, back: behind } }
   }
 })

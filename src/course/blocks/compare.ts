@@ -23,7 +23,7 @@ export const compare = block({
       )
     }
     const [weak, strong, rule] = PARTS.map(name => {
-      const part = onePart(all(name), { name, of: 'Compare', line }, page)
+      const part = onePart(all(name), { name, of: '“<Compare>”', line }, page)
       if (part === null || !noAttributes(part, page)) return null
       return hasText(part.children, { name, line: lineOf(part) }, page) ? part : null
     })

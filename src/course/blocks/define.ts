@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { block, hasText } from '../block.ts'
 import type { Term } from '../course.ts'
 import { isKebab, kebab } from '../kebab.ts'
+import { travelling } from '../page.ts'
 import { richText, wordsOf } from '../rich-text.ts'
 
 export const define = block({
@@ -29,7 +30,14 @@ export const define = block({
     if (!hasText(children, { name: 'Define', line }, page)) return null
     const also = (attributes.also ?? '').split(',').flatMap(form => form.trim() || [])
     const text = wordsOf(children)
-    const term: Term = { id, term: attributes.term, also, html: richText(children, page), text, lesson: page.id }
+    const term: Term = {
+      id,
+      term: attributes.term,
+      also,
+      html: richText(children, travelling(page)),
+      text,
+      lesson: page.id
+    }
     page.define(term, line)
     return { type: 'definition', term }
   }

@@ -22,7 +22,7 @@ export const memory = block({
   }),
   read({ attributes, children, line }, page) {
     const { all, rest } = partsOf(children, ['Recall'], page)
-    const recall = onePart(all('Recall'), { name: 'Recall', of: 'Memory', line }, page)
+    const recall = onePart(all('Recall'), { name: 'Recall', of: '“<Memory>”', line }, page)
     const asked = recall && attributesOf(recall, recallAttributes, page)
     if (!hasText(rest, { name: 'Memory', line }, page) || recall === null || asked === null) return null
     if (!hasText(recall.children, { name: 'Recall', line: lineOf(recall) }, page)) return null

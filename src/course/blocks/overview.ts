@@ -20,7 +20,7 @@ export const overview = block({
       )
     }
     const [basic, standard, detailed] = DEPTHS.map(name => {
-      const part = onePart(all(name), { name, of: 'Overview', line }, page)
+      const part = onePart(all(name), { name, of: '“<Overview>”', line }, page)
       if (part === null || !noAttributes(part, page)) return null
       // Readers see one depth at a time, so each marks its own terms.
       page.terms.chapter()

@@ -12,13 +12,13 @@ import type { QuestionSource } from './question-source.ts'
 const WITH_ID = new RegExp(`^${ID_OPENS}([^${ID_CLOSES}]*)${ID_CLOSES}\\s*`)
 
 /** How an option without an id comes by one: its words decide, or null where it must be written. */
-type IdOf = (words: string) => string | null
+type FixedId = (words: string) => string | null
 
 /** The options of a task list, each with its feedback; null where a mistake, already reported, leaves none to show. */
 export function choicesOf(
   { name, line, list, after }: QuestionSource,
   page: Page,
-  idOf: IdOf = () => null
+  fixedId: FixedId = () => null
 ): Option[] | null {
   for (const stray of after.slice(0, 1)) {
     const quote = stray.type === 'blockquote'
@@ -39,7 +39,7 @@ export function choicesOf(
     return null
   }
   const taken = new Map<string, number>()
-  const options = list.children.map(item => optionOf(item, { question: name, taken, idOf }, page))
+  const options = list.children.map(item => optionOf(item, { question: name, taken, fixedId }, page))
   if (list.children.length < 2) {
     page.report(
       line,
@@ -56,7 +56,7 @@ export function choicesOf(
 
 function optionOf(
   item: ListItem,
-  { question, taken, idOf }: { question: string; taken: Map<string, number>; idOf: IdOf },
+  { question, taken, fixedId }: { question: string; taken: Map<string, number>; fixedId: FixedId },
   page: Page
 ): Option | null {
   const line = lineOf(item)
@@ -83,7 +83,7 @@ function optionOf(
     )
   }
   const { id, rest } = withoutId(text)
-  const own = id ?? idOf(words)
+  const own = id ?? fixedId(words)
   if (own === null) {
     const example = kebab(words).split('-').slice(0, 3).join('-') || 'short-name'
     const box = item.checked ? '[x]' : '[ ]'
@@ -106,6 +106,11 @@ function optionOf(
     return null
   }
   return { id: own, html, right: item.checked, because }
+}
+
+/** The id written in front of an option; null where there is none. */
+export function idOf({ children: [text] }: ListItem): string | null {
+  return text?.type === 'paragraph' ? withoutId(text).id : null
 }
 
 function withoutId({ children: [first, ...others] }: Paragraph): { id: string | null; rest: Paragraph['children'] } {

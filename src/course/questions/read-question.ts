@@ -6,7 +6,7 @@ import { attributesOf, hasText, noAttributes, partsOf } from '../block.ts'
 import { lineOf } from '../markdown.ts'
 import { didYouMean } from '../nearest.ts'
 import { takeId } from '../own-id.ts'
-import type { Page } from '../page.ts'
+import { type Page, travelling } from '../page.ts'
 import { richText } from '../rich-text.ts'
 import { oneRight } from './one-right.ts'
 import { questionKinds } from './question-kinds.ts'
@@ -23,7 +23,8 @@ const common = z.strictObject({ id, kind })
 const schemas = new Map(questionKinds.map(reader => [reader.kind, common.extend(reader.attributes)]))
 
 /** A question from its tag; null where a mistake, already reported, leaves none. */
-export function readQuestion(element: MdxJsxFlowElement, page: Page): Question | null {
+export function readQuestion(element: MdxJsxFlowElement, lesson: Page): Question | null {
+  const page = travelling(lesson)
   const line = lineOf(element)
   const { all, rest } = partsOf(element.children, ['Hint'], page)
   const list = rest.findLast((node): node is List => node.type === 'list') ?? null
