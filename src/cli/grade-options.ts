@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util'
+import { nearest } from './okr-nearest.ts'
+import { Unusable } from './okr-terminal.ts'
+
+const SOURCES = ['markdown', 'json', 'jsonl'] as const
+const FORMATS = ['pretty', 'json', 'jsonl', 'markdown'] as const
+const OPTIONS = {
+  from: { type: 'string' },
+  format: { type: 'string' },
+  'min-score': { type: 'string' },
+  profile: { type: 'string' },
+  help: { type: 'boolean', short: 'h' }
+} as const
+
+export type Source = (typeof SOURCES)[number]
+export type Format = (typeof FORMATS)[number]
+
+export type GradeOptions<Profile extends string> = {
+  /** A path; null for the standard input. */
+  readonly file: string | null
+  /** Null where it is to be guessed. */
+  readonly from: Source | null
+  readonly format: Format
+  readonly minScore: number | null
+  readonly profile: Profile
+  readonly help: boolean
+}
+
+function oneOf<const Name extends string>(option: string, value: string, names: readonly Name[]): Name {
+  const found = names.find(name => name === value)
+  if (found !== undefined) return found
+  const meant = nearest(value, names)
+  throw new Unusable(
+    `--${option}: “${value}” is not one of ${names.join(', ')}.${meant ? ` Did you mean “${meant}”?` : ''}`
+  )
+}
+
+function score(value: string): number {
+  const number = Number(value)
+  if (value.trim() !== '' && number >= 0 && number <= 100) return number
+  throw new Unusable(`--min-score: “${value}” is not a score. Give a number from 0 to 100, such as --min-score 70.`)
+}
+
+/** Reads the words behind `okr grade`; `usual` is the profile where none is named. Throws `Unusable`. */
+export function readOptions<const Profile extends string>(
+  args: readonly string[],
+  profiles: readonly Profile[],
+  usual: Profile
+): GradeOptions<Profile> {
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true
+  })
+  const given = new Map<string, string>()
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    if (!Object.hasOwn(OPTIONS, token.name)) {
+      const meant = nearest(token.name, Object.keys(OPTIONS))
+      throw new Unusable(
+        `${token.rawName} is not an option. ${meant ? `Did you mean --${meant}?` : 'See “okr grade --help”.'}`
+      )
+    }
+    if (token.name === 'help') {
+      given.set('help', '')
+      continue
+    }
+    if (token.value === undefined) throw new Unusable(`${token.rawName} needs a value. See “okr grade --help”.`)
+    given.set(token.name, token.value)
+  }
+  const [file, second] = positionals
+  if (second !== undefined) {
+    throw new Unusable(
+      `one file at a time: “${file}” and “${second}” were given. Join them first, as in cat … | okr grade -`
+    )
+  }
+  const from = given.get('from')
+  const minScore = given.get('min-score')
+  const profile = given.get('profile')
+  return {
+    file: file === undefined || file === '-' ? null : file,
+    from: from === undefined ? null : oneOf('from', from, SOURCES),
+    format: oneOf('format', given.get('format') ?? 'pretty', FORMATS),
+    minScore: minScore === undefined ? null : score(minScore),
+    profile: profile === undefined ? usual : oneOf('profile', profile, profiles),
+    help: given.has('help')
+  }
+}
