@@ -85,8 +85,8 @@ describe('marking terms in a lesson', () => {
   test('marks a term once in each chapter', () => {
     const files = edited(
       SECOND,
-      'Another',
-      '\n\nKey result again.\n\n### Within\n\nA key result.\n\n## Next\n\nAnother'
+      'Another key',
+      '\n\nKey result again.\n\n### Within\n\nA key result.\n\n## Next\n\nAnother key'
     )
     expect(marked(proseOf(files, 1))).toEqual(['key-result', 'key-result'])
   })
