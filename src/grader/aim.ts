@@ -70,7 +70,8 @@ function purposeIn({ tokens, start, clause }: Line): Span | null {
   return null
 }
 
-function concreteIn({ tokens, start }: Line): number {
+/** How many words of a line say something: neither vague nor empty nor grammar. Abstract nouns count for a third. */
+export function concreteIn({ tokens, start }: Line): number {
   let count = 0
   const seen = new Set<string>()
   for (let i = start; i < Math.min(tokens.length, start + 40); i += 1) {
@@ -149,6 +150,12 @@ function commandAim(line: Line): Base {
     ]
   }
   if (has(verb.flags, flag.OUTPUT)) {
+    if (
+      /^(?:launch|release|ship|deploy|complete|finish|finalize|implement|publish|conclude|roll|install|migrate|hire|recruit|buy|update)$/.test(
+        verb.base
+      )
+    )
+      return purposeful ? ['destination', 0.5, here] : ['project', isThing ? 0.2 : 0.24, whole]
     if (has(flags, flag.PLACE) && !has(flags, flag.DELIVERABLE | flag.EVENT | flag.WORK))
       return ['destination', 0.75, here]
     if (purposeful) return ['destination', 0.65, here]
@@ -178,7 +185,7 @@ function statementAim(line: Line): Base {
   const wordCount = tokens.slice(start, start + 40).filter(token => token.kind === 'word').length
   const whole = [spanOf(tokens, clause.from, clause.subject?.to ?? clause.from + 1)]
   const verb = clause.verb
-  if (verb && verb.bend !== 'ing') {
+  if (verb && (verb.bend !== 'ing' || /^(?:is|are)$/.test(at(tokens, verb.at - 1).low))) {
     const head = at(tokens, clause.subject?.head ?? -1)
     const done =
       verb.bend === 'ed' && has(verb.flags, flag.OUTPUT) && has(head.noun, flag.DELIVERABLE | flag.EVENT | flag.WORK)

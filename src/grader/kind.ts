@@ -259,6 +259,9 @@ function command(line: Line): KindReading {
   const doer = doing(line, verb.to)
   if (doer) return outcome(line, 'behaviour', 0.85, doer)
 
+  const hosts = (has(flags, flag.OUTPUT) || isHosted) && HOLDERS.has(base)
+  if (hosts && has(objectFlags, flag.EVENT) && counted && !roles.baseline && !RESEARCH.has(first.low.replace(/s$/, '')))
+    return { kind: 'output', sign: 'counted-output', strength: 0.9, evidence: here }
   if (has(flags, flag.REACH | flag.BEHAVE) && !(has(flags, flag.TASK) && (isThing || !object))) {
     const reading = reached(line, object, here)
     if (reading) return reading
@@ -313,6 +316,7 @@ function command(line: Line): KindReading {
       return outcome(line, 'metric', 0.6, here)
     return { kind: 'activity', sign: target ? 'counted-activity' : 'activity', strength: 0.9, evidence: here }
   }
+  if (base === 'be' && (target || roles.scopes.length > 0)) return outcome(line, 'metric', 0.7, here)
   if (has(flags, flag.EFFORT | flag.SERVE | flag.BECOME)) {
     if (target && !isThing && quantities.some(q => q.unit || q.form !== 'number'))
       return outcome(line, 'metric', 0.7, here)
@@ -382,6 +386,7 @@ function doing(line: Line, from: number): Span[] | null {
       }
       if (
         i <= person + 2 &&
+        !/^(?:and|or|,|to|&)$/.test(at(tokens, i - 1).low) &&
         token.verb !== 0 &&
         token.bend === 'base' &&
         token.noun === 0 &&
@@ -404,7 +409,7 @@ function reached(line: Line, object: Phrase | null, here: Span[]): KindReading |
   const head = object ? at(tokens, object.head) : at(tokens, -1)
   const singular = head.low.replace(/ies$/, 'y').replace(/s$/, '')
   const span = evidenceAt(line, verb?.at ?? 0, object?.to ?? verb?.to ?? 0)
-  if (has(flags, flag.SEAL) && !has(flags, flag.METRIC))
+  if (has(flags, flag.SEAL) && !has(flags, flag.METRIC) && base !== 'pass')
     return { kind: 'output', sign: 'seal', strength: 0.6, evidence: span }
   const tasky = has(verb?.flags ?? 0, flag.TASK)
   if (
@@ -456,7 +461,7 @@ function reached(line: Line, object: Phrase | null, here: Span[]): KindReading |
   }
   if (!target) {
     if (has(flags, flag.METRIC | flag.FORM) || has(flags, flag.PERSON)) return outcome(line, 'wish', 0.4, span)
-    return has(verb?.flags ?? 0, flag.BEHAVE)
+    return /^(?:pass|graduate|master|recover|renew|sleep|lose|qualify|switch)$/.test(base)
       ? outcome(line, 'behaviour', 0.6, here)
       : { kind: 'unclear', sign: 'wish', strength: 0.25, evidence: span }
   }
@@ -518,6 +523,9 @@ function statement(line: Line): KindReading {
     }
   if (isThing && !target && verb.base === 'be' && LIVE.has(at(tokens, verb.to).low))
     return { kind: 'output', sign: 'output', strength: 0.7, evidence: evidenceAt(line, verb.at, verb.to + 1) }
+  const after = line.quantities.find(q => q.from >= verb.to && !q.faint)
+  if (isThing && after && has(verb.flags, flag.REACH | flag.MOVES) && verb.bend !== 'ed' && countsResult(line, verb.to))
+    return outcome(line, 'result-clause', 0.85, evidenceAt(line, verb.at, verb.to))
   if (
     isThing &&
     target &&
@@ -553,6 +561,14 @@ function statement(line: Line): KindReading {
       return { kind: 'output', sign: 'counted-output', strength: 0.5, evidence: whole }
     return outcome(line, 'metric', 0.9, whole)
   }
+  // “Service levels are agreed”, “Traffic is mirrored”: a state of one’s own work, reached once and for all.
+  const isPassive =
+    verb.bend === 'ed' &&
+    !MOVED.has(said.low) &&
+    !has(verb.flags, flag.MOVES) &&
+    /^(?:is|are|been|be|gets?)$/.test(at(tokens, verb.at - 1).low)
+  if (isPassive || (clause.own && verb.base === 'have'))
+    return { kind: 'output', sign: 'output', strength: 0.4, evidence: evidenceAt(line, clause.from, verb.to) }
   if (isThing) return { kind: 'output', sign: 'output', strength: 0.5, evidence: whole }
   if (has(verb.flags, flag.MOVES)) return outcome(line, 'wish', 0.4, whole)
   return { kind: 'unclear', sign: 'unknown', strength: 0.35, evidence: whole }
@@ -596,7 +612,8 @@ function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     target.unit ||
     target.bound ||
     roles.baseline ||
-    target.form !== 'number'
+    target.form !== 'number' ||
+    at(tokens, target.from - 1).low === 'to'
   return isKnown
     ? outcome(line, 'metric', 0.9, whole)
     : { kind: 'unclear', sign: 'unknown', strength: 0.4, evidence: whole }
@@ -634,7 +651,13 @@ export function kindOf(line: Line): KindReading {
     return line.roles.target ? nounPhrase(line, null) : unclear(line)
   }
   const isCommand = clause.verb !== null && clause.subject === null
-  if (clause.ensured && !isCommand && line.roles.target && !line.roles.baseline) {
+  if (
+    clause.ensured &&
+    !isCommand &&
+    line.roles.target &&
+    !line.roles.baseline &&
+    line.roles.target.form !== 'extreme'
+  ) {
     const inner = statement(line)
     return inner.kind === 'outcome' && clause.verb === null ? { ...inner, kind: 'health', sign: 'level' } : inner
   }

@@ -8,8 +8,10 @@ import { clear } from './criteria/clear.ts'
 import { concise } from './criteria/concise.ts'
 import { count } from './criteria/count.ts'
 import { deadline } from './criteria/deadline.ts'
+import { definition } from './criteria/definition.ts'
 import { destination } from './criteria/destination.ts'
 import { distinct } from './criteria/distinct.ts'
+import { meaningful } from './criteria/meaningful.ts'
 import { measurable } from './criteria/measurable.ts'
 import { outcome } from './criteria/outcome.ts'
 import { outcomeShare } from './criteria/outcome-share.ts'
@@ -37,19 +39,21 @@ export const rubric: readonly {
   readonly weight: number
   readonly severity: Severity
 }[] = [
-  { criterion: destination, weight: 10, severity: 'major' },
+  { criterion: destination, weight: 20, severity: 'major' },
   { criterion: statement, weight: 5, severity: 'minor' },
-  { criterion: clear, weight: 9, severity: 'major' },
+  { criterion: clear, weight: 10, severity: 'major' },
   { criterion: ambitious, weight: 5, severity: 'major' },
   { criterion: qualitative, weight: 5, severity: 'minor' },
   { criterion: singleFocus, weight: 4, severity: 'minor' },
   { criterion: concise, weight: 4, severity: 'minor' },
 
   { criterion: measurable, weight: 15, severity: 'blocker' },
-  { criterion: outcome, weight: 20, severity: 'major' },
+  { criterion: outcome, weight: 24, severity: 'major' },
   { criterion: target, weight: 8, severity: 'major' },
   { criterion: arithmetic, weight: 8, severity: 'blocker' },
   { criterion: change, weight: 6, severity: 'major' },
+  { criterion: definition, weight: 4, severity: 'minor' },
+  { criterion: meaningful, weight: 4, severity: 'minor' },
   { criterion: baseline, weight: 6, severity: 'minor' },
   { criterion: singleMeasure, weight: 4, severity: 'minor' },
   { criterion: deadline, weight: 3, severity: 'minor' },

@@ -122,6 +122,18 @@ export function phraseAt(tokens: readonly Token[], places: Places, i: number): P
     }
     if (isFunction(token)) {
       if (token.low === 'of' && head < 0 && j > i) continue
+      // “a fair and open process”: adjectives are joined, the noun is still to come.
+      const last = at(tokens, head)
+      if (
+        (token.low === 'and' || token.low === 'or') &&
+        head >= 0 &&
+        last.noun === 0 &&
+        last.verb === 0 &&
+        !last.low.endsWith('s') &&
+        isWord(at(tokens, j + 1)) &&
+        at(tokens, j + 2).noun !== 0
+      )
+        continue
       break
     }
     if (head >= 0 && ADVERBS.has(token.low)) break
@@ -141,7 +153,11 @@ function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
   if (token.bend === 'ed') return token.noun === 0 && token.low !== 'qualified' && before.noun !== 0
   const actor = (before.noun & (flag.PERSON | flag.STAFF)) !== 0
   const next = at(tokens, j + 1)
-  if (token.bend === 's') return (actor && !before.plural && next.kind !== 'mark') || token.noun === 0
+  if (token.bend === 's')
+    return (
+      token.noun === 0 ||
+      (actor && !before.plural && (DETERMINERS.has(next.low) || next.kind === 'number' || next.low === 'us'))
+    )
   if (token.bend === 'ing') return false
   if (before.plural && actor)
     return (
@@ -232,6 +248,7 @@ function isNounAt(tokens: readonly Token[], places: Places, i: number): boolean 
   if (DETERMINERS.has(next.low)) return false
   const direct = isMeasured(tokens, places, i + 1)
   if (next.kind !== 'word' || isFunction(next) || ADVERBS.has(next.low)) {
+    if (next.low === 'for' && token.low === 'support') return true
     if (next.low === 'with' || next.low === 'for' || next.low === 'in' || next.low === 'on') return false
     if (pushes || (BOTH_WAYS.has(token.low) && token.noun === 0 && token.verb & flag.MOVES)) return false
     return (
@@ -263,6 +280,10 @@ function isNounAt(tokens: readonly Token[], places: Places, i: number): boolean 
   )
 }
 
+/** The bend of a verb, by its ending where no list knows it. */
+const bendOf = (token: Token): Token['bend'] =>
+  token.verb !== 0 ? token.bend : token.low.endsWith('ed') ? 'ed' : token.low.endsWith('s') ? 's' : 'base'
+
 function verbAt(tokens: readonly Token[], i: number): Verb {
   const token = at(tokens, i)
   const [flags, length] = phrasalVerb(token.base, step => at(tokens, i + step).low)
@@ -271,7 +292,7 @@ function verbAt(tokens: readonly Token[], i: number): Verb {
     to: i + 1 + length,
     flags: flags || token.verb,
     base: token.base,
-    bend: token.bend,
+    bend: bendOf(token),
     known: token.verb !== 0
   }
 }
@@ -312,7 +333,12 @@ function opening(
       i += 1
     else if (
       STEPS.has(token.low) ||
-      (token.low.length > 4 && token.low.endsWith('ly') && token.noun === 0 && token.verb === 0 && next.kind === 'word')
+      (token.low.length > 4 &&
+        token.low.endsWith('ly') &&
+        token.noun === 0 &&
+        token.verb === 0 &&
+        next.kind === 'word' &&
+        !time)
     )
       i += 1
     else {
@@ -371,6 +397,11 @@ function verbOf(tokens: readonly Token[], places: Places, subject: Phrase): Verb
     if (token.kind === 'mark') {
       if (/^[,;:.(]$/.test(token.text)) break
       j += 1
+      continue
+    }
+    if (/^(?:and|or|&)$/.test(token.low) && j === subject.to && at(tokens, j + 1).noun !== 0) {
+      // “Brave and Opera ship …”: the second half of the subject.
+      j = Math.max(phraseAt(tokens, places, j + 1)?.to ?? j + 1, j + 1)
       continue
     }
     if (CONJUNCTIONS.has(token.low)) break

@@ -140,7 +140,9 @@ export function rolesOf(
         baseline ??= q
       else if (
         isCount &&
-        (SCOPED.has(before.low) || before.low === 'from') &&
+        ((SCOPED.has(before.low) &&
+          !(before.low === 'with' && (counted.noun & flag.METRIC) !== 0 && (counted.noun & flag.PERSON) === 0)) ||
+          before.low === 'from') &&
         !(before.low === 'of' && at(tokens, q.from - 2).noun & (flag.METRIC | flag.FORM))
       )
         scopes.push(q)

@@ -64,7 +64,7 @@ export function nameAt(tokens: readonly Token[], i: number): number {
     const isBand = /^(?:level|grade|band|stage|tier)$/.test(before.low)
     if (isBand && (GRADERS.has(at(tokens, i - 2).low) || next.low === 'or')) return i
     // “Plan 12 lessons” counts lessons; only a name goes on with nothing to count.
-    const counted = next.noun !== 0 || next.kind === 'number'
+    const counted = next.noun !== 0 || next.kind === 'number' || next.text === '+' || next.kind === 'word'
     if (!follows && !(before.verb !== 0 && counted)) return next.kind === 'word' && touches(token, next) ? i + 2 : i + 1
   }
   return i

@@ -67,7 +67,6 @@ const NONE = words('zero no none nil')
 const ALL = words('all every each')
 const NOT_NONE = words('later longer more less fewer one matter idea man way doubt other')
 const ARROWS = words('→ ➔ ➜ ⇒ > to')
-const NOT_ONE = words('in as no any day week month number every each this that the which another last first at')
 
 type Mutable = { -readonly [Key in keyof Quantity]: Quantity[Key] }
 
@@ -167,6 +166,19 @@ function boundAfter(tokens: readonly Token[], i: number): { bound: 'least' | 'mo
   return { bound: null, to: i }
 }
 
+/** “One” is a number after a verb or a bound; elsewhere it stands for something (“the existing one”, “one of a kind”). */
+function countsOne(tokens: readonly Token[], i: number): boolean {
+  const before = at(tokens, i - 1)
+  const next = at(tokens, i + 1)
+  if (/^(?:of|to|another|more|place|page|by|thing|stop|go|who|that|-)$/.test(next.low) || next.kind !== 'word')
+    return false
+  return (
+    /^(?:least|than|only|minimum|to|from)$/.test(before.low) ||
+    (before.verb !== 0 && before.noun === 0) ||
+    before.kind === 'mark'
+  )
+}
+
 function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) => boolean): Mutable | null {
   const blank = (index: number) => blankLength(tokens, index)
   let j = i
@@ -211,10 +223,7 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
       if (!figure) return null
       value = figure.value * sign
       to = figure.to
-      faint =
-        at(tokens, j).low === 'one' &&
-        ((NOT_ONE.has(at(tokens, j - 1).low) && !(at(tokens, j - 1).low === 'least')) ||
-          /^(?:of|to|another|more|place|page|by|by-one|thing|stop|go|who|that)$/.test(at(tokens, j + 1).low))
+      faint = at(tokens, j).low === 'one' && !countsOne(tokens, j)
     }
   }
   if (!unit) {

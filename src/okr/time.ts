@@ -93,9 +93,9 @@ function calendar(tokens: readonly Token[], i: number, led: boolean): number {
       if (isMonth(tokens, j, true)) return yearAfter(tokens, j + 1)
     }
     if (isYear(token) && (led || Number(token.text) > 2014)) {
-      const counts =
-        next.kind === 'word' && (next.noun !== 0 || next.verb !== 0) && !LEADS.has(next.low) && next.low !== 'to'
-      if (led ? !counts || !next.plural : !counts && next.text !== '%') return i + 1
+      const counts = next.kind === 'word' && next.plural
+
+      if (!counts && next.text !== '%') return i + 1
     }
     return i
   }

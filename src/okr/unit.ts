@@ -62,6 +62,10 @@ export function unitAt(tokens: readonly Token[], i: number): { readonly unit: Un
   const token = at(tokens, i)
   const next = at(tokens, i + 1)
   if (token.kind === 'number') return null
+  if (/^(?:business|working|calendar|consecutive|full|straight)$/.test(token.low)) {
+    const plain = unitAt(tokens, i + 1)
+    return plain?.unit.kind === 'time' ? plain : null
+  }
   if (token.low === 'per' && next.low === 'cent') return { unit: PERCENT, to: i + 2 }
   if (token.low === 'percentage' && next.low.startsWith('point')) return { unit: POINTS, to: i + 2 }
   if (token.low === 'basis' && next.low.startsWith('point')) return { unit: BPS, to: i + 2 }

@@ -5,7 +5,7 @@ import { tonedSpans } from '../tone.ts'
 
 /** So many words that say something make an objective as clear as one line can be. */
 const PLENTY = 5
-const TOO_FEW = 1.5
+const TOO_FEW = 1.3
 
 export const clear = criterion({
   id: 'clear',

@@ -17,7 +17,7 @@ export const concise = criterion({
   },
   check({ text, line }) {
     const count = line.tokens.filter(token => token.kind === 'word').length
-    const stop = /(?<!\b(?:incl|etc|vs|approx|st|dr|mr|mrs|no|e\.g|i\.e|\p{L}))[.!?;]\s+\p{Lu}/iu.exec(
+    const stop = /(?<!\b(?:incl|etc|vs|approx|st|dr|mr|mrs|no|e\.g|i\.e|\p{L}))[.!?;]\s+\p{Lu}/u.exec(
       text.slice(0, 2000)
     )
     if (stop && count > 8)

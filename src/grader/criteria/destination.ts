@@ -46,6 +46,6 @@ export const destination = criterion({
     'Deploying on a Friday is boring and safe',
     'Build a fair and open promotion process that people trust',
     'Every donor knows what their gift achieved',
-    'Hold a real conversation in Spanish with my in-laws'
+    'Speak Spanish well enough that my in-laws forget to switch'
   ]
 })

@@ -1,3 +1,5 @@
+import { deadlineOf } from '../../okr/time.ts'
+import { concreteIn } from '../aim.ts'
 import { criterion } from '../criterion.ts'
 import type { Sign } from '../kind.ts'
 
@@ -35,9 +37,11 @@ export const outcome = criterion({
     seal: '“{words}” is a milestone. If somebody outside checks it, it can stand; better still, say what it will make possible, in numbers.',
     unclear: 'It is hard to tell what changes in “{words}”. Who will do what differently, and how often?'
   },
-  check({ kind }) {
+  check({ line, kind }) {
     const { evidence, sign } = kind
-    const credit = CREDIT[sign] * (kind.kind === 'outcome' ? 0.4 + 0.6 * kind.strength : 1)
+    // A task said in plain particulars can at least be checked off; one in empty words cannot even that.
+    const detail = Math.min(1, concreteIn(line) / 8) * 0.06 + (deadlineOf(line.times) ? 0.02 : 0)
+    const credit = kind.kind === 'outcome' ? CREDIT[sign] * (0.4 + 0.6 * kind.strength) : CREDIT[sign] + detail
     if (kind.kind === 'outcome')
       return { outcome: 'met', evidence, credit: sign === 'wish' ? CREDIT.wish + 0.05 : credit }
     if (kind.kind === 'health') return { outcome: 'not-applicable', credit }
