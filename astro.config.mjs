@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
+import { leanCriteria } from './src/build/lean-criteria.ts'
+import { plainImports } from './src/build/plain-imports.ts'
 
 export default defineConfig({
   integrations: [mdx(), preact()],
@@ -8,15 +10,28 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
-  build: {
-    // One response holds all that the first paint needs.
-    inlineStylesheets: 'always'
-  },
+  // One response holds all that the first paint needs.
+  build: { inlineStylesheets: 'always' },
+  // Code in lessons is rare and never long; colouring it would need styles that the policy forbids.
+  markdown: { syntaxHighlight: false },
   vite: {
-    build: {
-      // The islands are few and small; the preload helper would weigh more on every page than it saves.
-      modulePreload: false,
-      assetsInlineLimit: 0
+    build: { assetsInlineLimit: 0 },
+    plugins: [plainImports(), leanCriteria()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What every island needs comes in one piece: small files compress worse than one.
+              codeSplitting: {
+                groups: [
+                  { name: 'islands', test: /node_modules\/(preact|nanostores)\/|\/src\/(progress\/(answers|create|drafts|lessons|merge|progress|quarantine|renamed|reviews|saved|settings|summary|time)|islands\/(learner|Markup|ready|use-\w+)|text\/plural|site)\.tsx?$/ }
+                ]
+              }
+            }
+          }
+        }
+      }
     }
   },
   security: {

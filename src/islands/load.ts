@@ -1,13 +1,13 @@
-/** What an island's folder offers: `start` takes over the markup the build drew. */
-type IslandModule = { start(root: Element, props: never): void }
+/** What an island's folder offers: `start` takes over the markup the build drew. `data` is what the island asked for. */
+type IslandModule = { start(root: Element, props: never, data: never): void | Promise<void> }
 
 /** One entry an island. Each is fetched only once it comes near the screen. */
 const islands = {
   quiz: () => import('./quiz/start.tsx'),
   deck: () => import('./deck/start.tsx'),
   end: () => import('./end/start.tsx'),
-  course: () => import('./course/start.tsx'),
-  glossary: () => import('./glossary/start.tsx'),
+  course: () => import('./course/start.ts'),
+  glossary: () => import('./glossary/start.ts'),
   write: () => import('./write/start.tsx'),
   review: () => import('./review/start.tsx'),
   progress: () => import('./progress/start.tsx')
@@ -22,7 +22,7 @@ export function loadIslands(page: Document): void {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue
         watch.unobserve(target)
-        wake(target)
+        wake(target as HTMLElement)
       }
     },
     { rootMargin: '200px' }
@@ -30,11 +30,13 @@ export function loadIslands(page: Document): void {
   for (const element of page.querySelectorAll('[data-island]')) watch.observe(element)
 }
 
-async function wake(element: Element): Promise<void> {
-  const [root, data] = element.children
-  const load: () => Promise<IslandModule> = islands[element.getAttribute('data-island') as IslandName]
-  if (!root || !data) return
-  const { start } = await load()
-  start(root, JSON.parse(data.textContent ?? '{}') as never)
-  element.setAttribute('data-awake', '')
+async function wake(element: HTMLElement): Promise<void> {
+  const { island, from } = element.dataset
+  const [root, props] = element.children
+  const load: () => Promise<IslandModule> = islands[island as IslandName]
+  if (!root || !props) return
+  // Where the data cannot be had, what stands there for readers without script goes on standing there.
+  const [{ start }, data] = await Promise.all([load(), from && (await fetch(from)).json()])
+  await start(root, JSON.parse(props.textContent ?? '') as never, data as never)
+  element.dataset.awake = ''
 }

@@ -47,10 +47,3 @@ export function closureOf(file: string, seen = new Set<string>()): Set<string> {
   }
   return seen
 }
-
-/** Chunks a script fetches later, on demand. */
-export function laterOf(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(/import\(\s*[`"'](\.[^`"']+)[`"']\s*\)/g)].flatMap(([, name]) =>
-    name ? [posix.join(dirname(file), name)] : []
-  )
-}

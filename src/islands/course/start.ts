@@ -2,13 +2,10 @@ import { glance } from '../../progress/glance.ts'
 import { lessonsDone } from '../../progress/lessons.ts'
 import { $summaries } from '../../progress/screens.ts'
 import { progress } from '../learner.ts'
-
-type Props = {
-  lessons: readonly { id: string; title: string; questions: readonly string[]; cards: readonly string[] }[]
-}
+import type { CourseData } from '../lesson-data.ts'
 
 /** The list of lessons learns what was done of each, and the first button where to go on. */
-export function start(root: Element, { lessons }: Props): void {
+export function start(root: Element, _: object, { lessons }: CourseData): void {
   $summaries(progress, lessons).subscribe(summaries => {
     for (const [index, { done, opened, answered, questions }] of summaries.entries()) {
       const row = root.querySelector(`[data-lesson-row="${lessons[index]?.id}"] [data-done]`)

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Card } from '../../cards/card.ts'
@@ -7,6 +6,7 @@ import { plural } from '../../text/plural.ts'
 import { progress } from '../learner.ts'
 import { Markup } from '../Markup.tsx'
 import { useReady } from '../ready.ts'
+import { useStore } from '../use-store.ts'
 import { CardTurn } from './CardTurn.tsx'
 import { dueTexts } from './due-texts.ts'
 

@@ -1,4 +1,7 @@
 import { hydrate } from 'preact'
-import { Deck, type DeckProps } from './Deck.tsx'
+import type { LessonData } from '../lesson-data.ts'
+import { Deck } from './Deck.tsx'
 
-export const start = (root: Element, props: DeckProps): void => hydrate(<Deck {...props} />, root)
+export function start(root: Element, { ids }: { ids: readonly string[] }, { cards }: LessonData): void {
+  hydrate(<Deck cards={cards.filter(({ id }) => ids.includes(id))} />, root)
+}

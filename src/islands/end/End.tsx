@@ -1,9 +1,9 @@
-import { useStore } from '@nanostores/preact'
 import type { JSX } from 'preact'
 import { lessonSummary } from '../../progress/summary.ts'
 import { plural } from '../../text/plural.ts'
 import { progress } from '../learner.ts'
 import { useReady } from '../ready.ts'
+import { useStore } from '../use-store.ts'
 
 export type EndProps = { lesson: string; questions: readonly string[]; cards: readonly string[] }
 

@@ -1,25 +1,16 @@
-import { useStore } from '@nanostores/preact'
 import type { JSX } from 'preact'
 import { draftsShown } from '../../progress/drafts.ts'
 import { lessonSummary } from '../../progress/summary.ts'
 import { withBase } from '../../site.ts'
 import { plural } from '../../text/plural.ts'
 import { progress } from '../learner.ts'
+import type { CourseData } from '../lesson-data.ts'
 import { useReady } from '../ready.ts'
+import { useStore } from '../use-store.ts'
 import { FileBox } from './FileBox.tsx'
 import { ResetBox } from './ResetBox.tsx'
 
-export type ProgressProps = {
-  base: string
-  lessons: readonly {
-    id: string
-    number: string
-    title: string
-    questions: readonly string[]
-    cards: readonly string[]
-  }[]
-  scenarios: readonly { id: string; title: string }[]
-}
+export type ProgressProps = CourseData & { base: string }
 
 /** What was read, answered, remembered and written, and what can be done with it. */
 export function Progress({ base, lessons, scenarios }: ProgressProps): JSX.Element {

@@ -1,4 +1,7 @@
 import { hydrate } from 'preact'
-import { Progress, type ProgressProps } from './Progress.tsx'
+import type { CourseData } from '../lesson-data.ts'
+import { Progress } from './Progress.tsx'
 
-export const start = (root: Element, props: ProgressProps): void => hydrate(<Progress {...props} />, root)
+export function start(root: Element, { base }: { base: string }, { lessons, scenarios }: CourseData): void {
+  hydrate(<Progress base={base} lessons={lessons} scenarios={scenarios} />, root)
+}

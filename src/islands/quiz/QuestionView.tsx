@@ -23,7 +23,7 @@ export function QuestionView({ question, attempt, onChange, ready }: Props): JSX
   const hints = hintsShown(question, attempt)
   const outcome = outcomeOf(attempt)
   return (
-    <fieldset class="question" data-question={question.id} data-state={attempt.state}>
+    <fieldset class={ready ? 'question' : 'question still'} data-question={question.id} data-state={attempt.state}>
       <legend>
         <Markup html={question.prompt} class="prompt" />
         <span class="task">{tasks[question.kind]}</span>
@@ -98,19 +98,18 @@ function outcomeOf(attempt: Attempt): string {
   return 'Not yet. Read why, then try again.'
 }
 
-/** For readers without script, and on paper: the answer with every explanation. */
+/** For readers without script, and on paper: which options are right and why, by their letters. */
 function KeyForReaders({ question }: { question: Question }): JSX.Element {
   return (
     <details class="reveal">
       <summary>Answer</summary>
-      <ul>
-        {question.options.map(option => (
-          <li key={option.id}>
-            <strong>{option.right ? 'Right: ' : 'Not this: '}</strong>
-            <Markup html={option.html} class="inline" /> <Markup html={option.because} class="soft" />
+      <ol type="a">
+        {question.options.map(({ id, right, because }) => (
+          <li key={id}>
+            <strong>{right ? 'Right.' : 'Not this.'}</strong> <Markup html={because} class="inline" />
           </li>
         ))}
-      </ul>
+      </ol>
     </details>
   )
 }

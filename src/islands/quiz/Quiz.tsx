@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { newestAnswer } from '../../progress/answers.ts'
@@ -8,6 +7,7 @@ import type { Question } from '../../quiz/question.ts'
 import { plural } from '../../text/plural.ts'
 import { progress } from '../learner.ts'
 import { useReady } from '../ready.ts'
+import { useStore } from '../use-store.ts'
 import { QuestionView } from './QuestionView.tsx'
 
 export type QuizProps = { questions: readonly Question[]; title: string }

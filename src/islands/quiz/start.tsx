@@ -1,4 +1,9 @@
 import { hydrate } from 'preact'
-import { Quiz, type QuizProps } from './Quiz.tsx'
+import type { LessonData } from '../lesson-data.ts'
+import { Quiz } from './Quiz.tsx'
 
-export const start = (root: Element, props: QuizProps): void => hydrate(<Quiz {...props} />, root)
+type Props = { ids: readonly string[]; title: string }
+
+export function start(root: Element, { ids, title }: Props, { questions }: LessonData): void {
+  hydrate(<Quiz questions={questions.filter(({ id }) => ids.includes(id))} title={title} />, root)
+}

@@ -1,7 +1,5 @@
-import { useStore } from '@nanostores/preact'
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Card } from '../../cards/card.ts'
 import { dueText } from '../../cards/due-text.ts'
 import { historyOf, lastReview } from '../../progress/reviews.ts'
 import { localDays, startedCards, todaysQueue } from '../../progress/today.ts'
@@ -10,18 +8,17 @@ import { plural } from '../../text/plural.ts'
 import { CardTurn } from '../deck/CardTurn.tsx'
 import { dueTexts } from '../deck/due-texts.ts'
 import { progress } from '../learner.ts'
+import type { LessonOutline } from '../lesson-data.ts'
 import { useReady } from '../ready.ts'
 import { useKeys } from '../use-keys.ts'
+import { useStore } from '../use-store.ts'
 import { Caps } from './Caps.tsx'
+import { useCards } from './use-cards.ts'
 
-export type ReviewProps = {
-  base: string
-  lessons: readonly { id: string; number: string; title: string }[]
-  cards: readonly Card[]
-}
+export type ReviewProps = { base: string; lessons: readonly LessonOutline[] }
 
 /** Today's cards: what is due, then what is new, within the day's caps; the last judgement can be taken back. */
-export function Review({ base, lessons, cards }: ReviewProps): JSX.Element {
+export function Review({ base, lessons }: ReviewProps): JSX.Element {
   const ready = useReady()
   const opened = useStore(progress.lessons.$all)
   const reviews = useStore(progress.reviews.$all)
@@ -29,6 +26,10 @@ export function Review({ base, lessons, cards }: ReviewProps): JSX.Element {
   const [turns, setTurns] = useState(0)
   const [undone, setUndone] = useState<string | null>(null)
   const now = useNow()
+  const cards = useCards(
+    lessons.filter(({ id, cards: ids }) => opened[id] || ids.some(card => reviews[card])),
+    base
+  )
   const root = useRef<HTMLDivElement>(null)
   const mayUndo = turns > 0 && lastReview(reviews, now) !== null
   const undo = () => {
@@ -40,7 +41,7 @@ export function Review({ base, lessons, cards }: ReviewProps): JSX.Element {
     undo()
     return true
   })
-  if (!ready) return <div class="review" data-waiting="" />
+  if (!ready || !cards) return <div class="review" data-waiting="" />
 
   const dayOf = localDays()
   const queue = todaysQueue({ cards: startedCards(cards, opened, reviews), reviews, settings, now, dayOf })

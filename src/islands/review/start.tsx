@@ -1,4 +1,7 @@
 import { hydrate } from 'preact'
-import { Review, type ReviewProps } from './Review.tsx'
+import type { CourseData } from '../lesson-data.ts'
+import { Review } from './Review.tsx'
 
-export const start = (root: Element, props: ReviewProps): void => hydrate(<Review {...props} />, root)
+export function start(root: Element, { base }: { base: string }, { lessons }: CourseData): void {
+  hydrate(<Review base={base} lessons={lessons} />, root)
+}

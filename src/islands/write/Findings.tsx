@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Finding } from '../../grader/report.ts'
-import { criterionById } from '../../grader/rubric.ts'
 import { withBase } from '../../site.ts'
+import { criterionOf, exampleOf } from './criterion-of.ts'
 import { severityNames, severitySigns } from './severity.ts'
 
 type Props = {
@@ -24,7 +24,7 @@ export function Findings({ findings, id, onApply, base }: Props): JSX.Element {
       {met.length > 0 && (
         <ul class="praise" role="list">
           {met.map(({ criterion }) => (
-            <li key={criterion}>{criterionById(criterion)?.title.met}</li>
+            <li key={criterion}>{criterionOf(criterion)?.title.met}</li>
           ))}
         </ul>
       )}
@@ -33,9 +33,9 @@ export function Findings({ findings, id, onApply, base }: Props): JSX.Element {
 }
 
 function Item({ finding, onApply, base }: { finding: Finding; onApply: Props['onApply']; base: string }): JSX.Element {
-  const criterion = criterionById(finding.criterion)
+  const criterion = criterionOf(finding.criterion)
   const tone = finding.verdict === 'unsure' ? 'unsure' : finding.severity
-  const [example] = criterion?.examples ?? []
+  const example = criterion && exampleOf(criterion)
   return (
     <article class="finding" data-severity={tone} data-criterion={finding.criterion}>
       <p class="head-line">
@@ -66,7 +66,7 @@ function Item({ finding, onApply, base }: { finding: Finding; onApply: Props['on
           {example && (
             <dl>
               <dt>Weaker</dt>
-              <dd>{example.text}</dd>
+              <dd>{example.weak}</dd>
               <dt>Better</dt>
               <dd>{example.better}</dd>
             </dl>

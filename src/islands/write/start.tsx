@@ -1,8 +1,21 @@
 import { render } from 'preact'
+import styles from '../../styles/desk.css?url'
 import { Desk, type DeskProps } from './Desk.tsx'
 
-/* Drawn afresh: what stood there before is for readers without script. */
-export const start = (root: Element, props: DeskProps): void => {
+/** Draws the desk afresh, once its styles are there: what stood in its place is for readers without script. */
+export async function start(root: Element, props: DeskProps): Promise<void> {
+  await styled()
   root.replaceChildren()
   render(<Desk {...props} />, root)
+}
+
+/** Resolves when the desk's styles apply; also where they cannot be had, since an unstyled desk still works. */
+function styled(): Promise<void> {
+  return new Promise(resolve => {
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = styles
+    link.onload = link.onerror = () => resolve()
+    document.head.append(link)
+  })
 }

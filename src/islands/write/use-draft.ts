@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Draft } from '../../okr/draft.ts'
 import { draftsShown, type Version } from '../../progress/drafts.ts'
 import { progress } from '../learner.ts'
+import { useStore } from '../use-store.ts'
 import { blankDraft } from './scenario.ts'
 
 type Desk = {

@@ -1,0 +1,48 @@
+import type { Plugin } from 'vite'
+
+/** What a criterion holds for its page and its tests alone. The writing desk fetches it when somebody asks why. */
+const FOR_PAGES = new Set(['why', 'examples', 'allows', 'sources'])
+
+/** A node of the syntax tree, as far as it matters here. */
+type Node = { type: string; start: number; end: number; [field: string]: unknown }
+
+/**
+ * Leaves out of the browser’s copy of each criterion what only its page and its tests read: a criterion stays one file
+ * for people, and the grader stays light for learners.
+ */
+export function leanCriteria(): Plugin {
+  return {
+    name: 'cairn:lean-criteria',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    transform(code, id) {
+      if (!/\/src\/grader\/criteria\/[\w-]+\.ts$/.test(id)) return undefined
+      let lean = code
+      for (const { key, value } of propertiesIn(this.parse(code) as unknown as Node).toReversed()) {
+        const empty = key === 'why' ? "''" : '[]'
+        lean = lean.slice(0, value.start) + empty + lean.slice(value.end)
+      }
+      return { code: lean, map: null }
+    }
+  }
+}
+
+/** The properties to empty, in the order of the text: those of the object handed to `criterion`. */
+function propertiesIn(node: unknown): { key: string; value: Node }[] {
+  if (Array.isArray(node)) return node.flatMap(propertiesIn)
+  if (!isNode(node)) return []
+  if (node.type === 'CallExpression' && isNode(node.callee) && node.callee.name === 'criterion') {
+    const [definition] = Array.isArray(node.arguments) ? node.arguments : []
+    const properties: unknown[] = isNode(definition) && Array.isArray(definition.properties) ? definition.properties : []
+    return properties.flatMap(property => {
+      if (!isNode(property) || !isNode(property.key) || !isNode(property.value)) return []
+      const key = String(property.key.name)
+      return FOR_PAGES.has(key) ? [{ key, value: property.value }] : []
+    })
+  }
+  return Object.values(node).flatMap(propertiesIn)
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value
+}

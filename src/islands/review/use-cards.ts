@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Card } from '../../cards/card.ts'
+import { withBase } from '../../site.ts'
+import type { LessonData, LessonOutline } from '../lesson-data.ts'
+
+/**
+ * The cards of these lessons, fetched lesson by lesson: a review never loads what the learner has not met.
+ * Null until all are there. A lesson that cannot be fetched is left out; its cards stay due.
+ */
+export function useCards(lessons: readonly LessonOutline[], base: string): readonly Card[] | null {
+  const [cards, setCards] = useState<readonly Card[] | null>(null)
+  const ids = lessons.map(({ id }) => id).join()
+  useEffect(() => {
+    let wanted = true
+    Promise.all(lessons.map(({ id }) => cardsOf(withBase(`/lessons/${id}.json`, base)))).then(lists => {
+      if (wanted) setCards(lists.flat())
+    })
+    return () => {
+      wanted = false
+    }
+  }, [ids, base])
+  return cards
+}
+
+async function cardsOf(address: string): Promise<readonly Card[]> {
+  try {
+    const data: LessonData = await (await fetch(address)).json()
+    return data.cards
+  } catch {
+    return []
+  }
+}
