@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { Draft } from '../okr/draft.ts'
 import { readDrafts } from '../okr/read-draft.ts'
 import { byteLines, lineText, wholeText } from './grade-bytes.ts'
-import { JsonInput } from './grade-json.ts'
+import { JsonInput, MOST_KEY_RESULTS, tooMany } from './grade-json.ts'
 import type { Source as Kind } from './grade-options.ts'
 import type { Source } from './grade-spool.ts'
 import { type Terminal, Unusable } from './okr-terminal.ts'
@@ -65,6 +65,8 @@ async function markdown(source: Source, terminal: Terminal): Promise<Input> {
       `${source.name}:${first.line}: no objective or key result found, only “${quote}”. Start a line with “Objective:” or “KR1:”.`
     )
   }
+  const huge = okrs.find(({ keyResults }) => keyResults.length > MOST_KEY_RESULTS)
+  if (huge) throw new Unusable(`${source.name}:1: ${tooMany(huge.keyResults.length)}`)
   for (const { line, text: words } of unread.slice(0, SHOWN)) {
     terminal.warn(`${source.name}:${line}: not read as part of the OKR: “${visible(words.slice(0, 80))}”`)
   }

@@ -5,8 +5,16 @@ import { Unusable } from './okr-terminal.ts'
 /** A step into JSON: a field’s name or an element’s index. */
 type Step = string | number
 
+/** A report on more would not fit into the memory of a small machine. */
+export const MOST_KEY_RESULTS = 50_000
+
 const FIELDS = ['objective', 'keyResults', 'cycle']
 const EXAMPLE = '{"objective": "…", "keyResults": ["…", "…"]}'
+
+/** Says that one OKR has more key results than can be graded. */
+export function tooMany(count: number): string {
+  return `${count} key results in one OKR; ${MOST_KEY_RESULTS} are the most. Split it into several OKRs.`
+}
 
 /** Where the string that opens at `start` ends, its closing quote included. */
 function stringEnd(json: string, start: number): number {
@@ -130,6 +138,9 @@ export class JsonInput {
     const keyResults = this.field(fields, 'keyResults', path, unknown)
     if (!Array.isArray(keyResults)) {
       throw this.wrong([...path, 'keyResults'], '"keyResults"', 'Write a list of texts: ["…", "…"].')
+    }
+    if (keyResults.length > MOST_KEY_RESULTS) {
+      throw new Unusable(`${this.at([...path, 'keyResults'])}: ${tooMany(keyResults.length)}`)
     }
     const texts: string[] = []
     for (const [at, text] of keyResults.entries()) {

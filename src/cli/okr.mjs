@@ -49,7 +49,7 @@ if (runsTypeScript) {
   if (node) runWith(node)
   else {
     process.stderr.write(
-      `okr: this is Node ${process.versions.node}; okr needs Node 22.18 or newer, which “npm ci” installs with this project.\n`
+      `okr: this is Node ${process.versions.node}; okr needs Node 22.18 or newer. “npm ci” installs one with this project, unless install scripts are switched off.\n`
     )
     process.exitCode = 2
   }

@@ -264,6 +264,17 @@ describe('hostile input', () => {
     }
   }, 60_000)
 
+  test('a million key results on one line are refused with their number', async () => {
+    const list = JSON.stringify({ objective: null, keyResults: Array.from({ length: 1_000_000 }, () => 'Raise a') })
+    const labels = Array.from({ length: 1_000_000 }, (_, at) => `KR${at}: Raise a`).join(' ')
+    for (const input of [list, labels]) {
+      const { code, out, err } = await okr(['grade', '--format', 'json'], { input })
+      expect(err).toContain('stdin:1: 1000000 key results')
+      expect(out).toBe('')
+      expect(code).toBe(2)
+    }
+  }, 60_000)
+
   test('random bytes are refused or graded, never a crash', async () => {
     let seed = 7
     const bytes = Uint8Array.from({ length: 20_000 }, () => {
