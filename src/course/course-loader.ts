@@ -1,17 +1,18 @@
 import { channel } from 'node:diagnostics_channel'
-import { join, relative, sep } from 'node:path'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import type { Course } from './course.ts'
-import { inOrder, type Problem, problemsText } from './problem.ts'
+import { z } from 'zod'
+import { type Problem, problemsText } from './problem.ts'
 import { readCourse } from './read-course.ts'
 import { readFiles } from './read-files.ts'
 
-/** What the collection holds: each entry is JSON text, as the store walks through every value it is given. */
-export type CourseEntry = { readonly json: string }
-
-/** Everything of a course but its lessons, which are entries of their own. */
-export type Outline = Omit<Course, 'lessons'> & { readonly lessons: readonly string[] }
+/**
+ * What the collection holds. `course`: the file the course was put into, and a digest of it. A thousand lessons in the
+ * store itself would travel through the bundler with every build. `problems`: why there is no course.
+ */
+export const entryFields = z.object({ text: z.string(), digest: z.string() })
 
 /** Where the problems of the content are announced while authors work: a list, empty once all are mended. */
 export const announced = channel('cairn:content-problems')
@@ -51,28 +52,26 @@ function concernsContent(path: string): boolean {
   return ['content', join('public', 'images')].some(folder => path.startsWith(`${folder}${sep}`))
 }
 
-/** Puts the content as it is on disk into the store, unless it has problems. */
+/** Keeps the content as it is on disk for the pages, unless it has problems. */
 function refresh(root: string, { store, config, generateDigest, logger, watcher }: LoaderContext): readonly Problem[] {
   const { files, surroundings } = readFiles(root)
   const { course, problems } = readCourse(files, { ...surroundings, base: config.base })
   if (watcher !== undefined) announced.publish(problems)
-  const put = (id: string, value: unknown) => {
-    const json = JSON.stringify(value)
-    const digest = generateDigest(json)
-    store.set({ id, data: { json }, digest })
-    return digest
-  }
-  put('problems', inOrder(problems))
+  // A build beside a running server may be for another base.
+  const name = watcher === undefined ? 'course.json' : 'course-while-writing.json'
+  const file = fileURLToPath(new URL(name, config.cacheDir))
   if (course === null) {
     if (watcher !== undefined) logger.error(`\n${problemsText(problems)}`)
+    if (!existsSync(file)) store.delete('course')
+    // Pages without a course say why there is none.
+    store.set({ id: 'problems', data: { text: problemsText(problems), digest: '' } })
     return problems
   }
-  const { lessons, ...others } = course
-  const outline: Outline = { ...others, lessons: lessons.map(({ id }) => id) }
-  const digests = [put('outline', outline), ...lessons.map(lesson => put(`lesson/${lesson.id}`, lesson))]
-  // Every page asks whether the course is still the one it knows, so the answer is an entry of its own.
-  put('stamp', generateDigest(digests.join()))
-  const there = new Set(outline.lessons.map(id => `lesson/${id}`))
-  for (const id of store.keys()) if (id.startsWith('lesson/') && !there.has(id)) store.delete(id)
+  const text = JSON.stringify(course)
+  const digest = generateDigest(text)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  store.delete('problems')
+  store.set({ id: 'course', data: { text: file, digest }, digest })
   return problems
 }

@@ -6,10 +6,13 @@ const WORD = /[\p{L}\p{N}]+/gu
 const ABBREVIATION = /\p{Lu}{2}/u
 const CLOSED = new Set(['a', 'button', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
-type Form = { readonly term: string; readonly written: string; readonly words: number }
+type Form = { readonly term: string; readonly written: string }
 
-/** The terms taught so far, found by the first word of each of their forms. */
-export type TermIndex = Map<string, Form[]>
+/**
+ * The terms taught so far: the first word of a form leads to all forms that begin with it, by their words in lower case,
+ * and to the number of words of the longest. So looking a word up costs the same however many terms there are.
+ */
+export type TermIndex = Map<string, { longest: number; readonly forms: Map<string, Form[]> }>
 
 /** Marks terms in one lesson's text, in the order of the page. */
 export type TermMarker = {
@@ -56,24 +59,18 @@ export function termMarker(index: TermIndex): TermMarker {
   }
 }
 
-/** The first word of a form, in lower case, leads to the form. */
 function addTerm(index: TermIndex, { id, term, also }: Term): void {
-  for (const written of [term, ...also]) {
-    const words = [...written.matchAll(WORD)]
+  for (const name of [term, ...also]) {
+    const words = [...name.matchAll(WORD)]
     const [first, last] = [words[0], words.at(-1)]
     if (first === undefined || last === undefined) continue
-    const form = {
-      term: id,
-      written: alike(written.slice(first.index, last.index + last[0].length)),
-      words: words.length
-    }
-    const key = first[0].toLowerCase()
-    const forms = [...(index.get(key) ?? []), form]
-    // The longest first: “key result area” before “key result”.
-    index.set(
-      key,
-      forms.toSorted((a, b) => b.words - a.words)
-    )
+    const written = alike(name.slice(first.index, last.index + last[0].length))
+    const start = first[0].toLowerCase()
+    const known = index.get(start) ?? { longest: 0, forms: new Map<string, Form[]>() }
+    known.longest = Math.max(known.longest, words.length)
+    const key = written.toLowerCase()
+    known.forms.set(key, [...(known.forms.get(key) ?? []), { term: id, written }])
+    index.set(start, known)
   }
 }
 
@@ -83,12 +80,15 @@ export function termsIn(text: string, index: TermIndex): { term: string; start: 
   const found: { term: string; start: number; end: number }[] = []
   for (let at = 0; at < words.length; at++) {
     const first = words[at]
-    if (first === undefined) break
-    for (const form of index.get(first.word.toLowerCase()) ?? []) {
-      const last = words[at + form.words - 1]
-      if (last === undefined || !same(alike(text.slice(first.start, last.end)), form.written)) continue
+    const known = first && index.get(first.word.toLowerCase())
+    if (!known) continue
+    for (let length = known.longest; length > 0; length--) {
+      const last = words[at + length - 1]
+      const here = last && alike(text.slice(first.start, last.end))
+      const form = here && known.forms.get(here.toLowerCase())?.find(({ written }) => isMeant(here, written))
+      if (!last || !form) continue
       found.push({ term: form.term, start: first.start, end: last.end })
-      at += form.words - 1
+      at += length - 1
       break
     }
   }
@@ -100,8 +100,8 @@ function alike(text: string): string {
   return text.replace(/[\s-]+/g, ' ').trim()
 }
 
-function same(found: string, form: string): boolean {
-  return ABBREVIATION.test(form) ? found === form : found.toLowerCase() === form.toLowerCase()
+function isMeant(found: string, form: string): boolean {
+  return !ABBREVIATION.test(form) || found === form
 }
 
 function termButton(id: string, text: string): Element {
