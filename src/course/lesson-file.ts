@@ -12,8 +12,8 @@ import { vocabulary } from './vocabulary.ts'
 /** A lesson before the course gives it its place. */
 export type LessonText = Omit<Lesson, 'number' | 'part'> & { readonly renamedLine: number }
 
-/** Ids the page itself uses; a heading of that name gets a number behind it. */
-const RESERVED = ['main', 'overview', 'conversation', 'sources', 'end']
+/** Places every lesson page has; a heading of that name gets a number behind it. */
+const PLACES = ['overview', 'conversation', 'sources', 'main', 'end']
 
 const readers = new Map(vocabulary.map(reader => [reader.name, reader]))
 
@@ -65,7 +65,7 @@ export function readLesson(
 function blocksOf(nodes: readonly RootContent[], page: Page): Block[] {
   const blocks: Block[] = []
   const slugs = new GithubSlugger()
-  for (const id of RESERVED) slugs.slug(id)
+  for (const id of PLACES) page.anchors.add(slugs.slug(id))
   let prose: RootContent[] = []
   const endProse = () => {
     const html = richText(prose, page, { terms: true })

@@ -26,6 +26,11 @@ describe('text of a lesson', () => {
     )
   })
 
+  test('leads to the places every lesson page has', () => {
+    expect(proseWith('[Sources](#sources).')).toContain('<a href="#sources">')
+    expect(proseWith('[Overview](/lessons/second/#overview).')).toContain('href="/lessons/second/#overview"')
+  })
+
   test('cites a work by author and year, linked to the list of sources', () => {
     expect(proseWith('')).toContain('1970s <a class="cite" href="#source-doerr-2018">Doerr 2018</a>.')
   })
