@@ -1,43 +1,16 @@
 import { findCycle, isTitle, labelledCycle } from './read-draft-cycle.ts'
+import { Gathering, INTRO, PROSE } from './read-draft-gathering.ts'
 import { atLabels, enumerated, type Label, readLabel } from './read-draft-label.ts'
 import { type Line, plain } from './read-draft-lines.ts'
 import { isGreeting, isMailHeader, isSignOff } from './read-draft-mail.ts'
 import { isMeasured } from './read-draft-measure.ts'
-import { type Note, Okr, type Part } from './read-draft-okr.ts'
+import type { Note, Okr } from './read-draft-okr.ts'
 import { type Row, tableAt } from './read-draft-table.ts'
 
-export type { Note } from './read-draft-okr.ts'
-
-type Mode = 'open' | 'objective' | 'objectives' | 'keyResult' | 'keyResults' | 'aside' | 'signature'
-type Loose = Part & { readonly level: number }
 type Finished = ReturnType<Okr['finished']>
 
-const INTRO = /\b(?:here|below|following|these|this|okrs?|see|attached|sharing)\b/i
-const PROSE = /[?]$|[.!?] \p{Lu}/u
-const CONNECTING =
-  /^(?:from|to|by|and|or|for|of|in|with|at|on|per|that|which|while|without|among|across|within|as|than|up|down)\b/
-const DANGLING = /(?:,| (?:a|an|the|from|to|and|or|of|than|our))$/i
-
-/** Puts lines together into OKRs: labels first, then headings and lists, then, for bare lines, grammar. */
-export class Reader {
-  private readonly okrs: Okr[] = []
-  private readonly unread: Note[] = []
-  private readonly annotations: Note[] = []
-  private current: Okr | null = null
-  private mode: Mode = 'open'
-  private cycle: string | null = null
-  /** Lines that may turn out to be an objective, once a list follows. */
-  private loose: Loose[] = []
-  /** What a continuation line would continue, and the line it stands on. */
-  private last: { part: Part; line: Line; length: number } | null = null
-  /** Where this OKR’s list stands; what is deeper belongs to one of its key results. */
-  private listIndent: number | null = null
-  /** Where unlabelled objectives stand in a nested list. */
-  private treeIndent: number | null = null
-  /** The last labelled key result: unlabelled bullets under it are its notes. */
-  private labelled: Line | null = null
-  private anyLabel = false
-
+/** Decides what each line is: labels first, then headings and lists, then, for bare lines, grammar. */
+export class Reader extends Gathering {
   /** Reads all lines. A reader reads once. */
   read(lines: readonly Line[]): { okrs: Finished[]; unread: Note[]; annotations: Note[] } {
     for (let at = 0; at < lines.length; at += 1) {
@@ -229,20 +202,6 @@ export class Reader {
     this.skip(line, text)
   }
 
-  /** A wrapped line belongs to the one before it: it is indented, goes on in lower case, or that one breaks off. */
-  private continues(line: Line, text: string): boolean {
-    const last = this.last
-    if (!last || line.apart || last.line.mark === 'heading' || line.number !== last.line.number + last.length)
-      return false
-    const indented = last.line.mark === 'item' && line.indent >= last.line.indent + 2
-    // “raise … from 1 to 2” under another is a second key result typed in lower case; “from 1 to 2” is not.
-    const goesOn = /^\p{Ll}/u.test(text) && (!isMeasured(text) || CONNECTING.test(text))
-    if (!indented && !goesOn && !DANGLING.test(last.part.text.slice(-20))) return false
-    last.part.text += ` ${text}`
-    last.length += 1
-    return true
-  }
-
   private row(row: Row): void {
     const line: Line = { number: row.number, apart: false, indent: 0, mark: 'none', level: 0, text: '', raw: '' }
     const cycle = row.cycle
@@ -263,112 +222,5 @@ export class Reader {
     }
     for (const note of row.notes) this.annotations.push({ line: row.number, text: note })
     this.last = null
-  }
-
-  /** What comes after “KR 1” alone on its line. */
-  private pending(line: Line, text: string): void {
-    this.keyResult(line, text)
-    this.mode = 'open'
-  }
-
-  private objective(line: Line, text: string): void {
-    if (this.current === null || this.current.hasObjective) this.begin()
-    this.mode = 'open'
-    const part = { line: line.number, text }
-    this.current?.objective(part)
-    this.last = { part, line, length: 1 }
-  }
-
-  private keyResult(line: Line, text: string): void {
-    const part = { line: line.number, text }
-    const okr = this.current ?? this.begin()
-    okr.keyResult(part)
-    this.last = { part, line, length: 1 }
-  }
-
-  private begin(): Okr {
-    if (!this.current?.isBlank) {
-      this.current = new Okr(this.cycle)
-      this.okrs.push(this.current)
-    }
-    this.listIndent = null
-    this.treeIndent = null
-    this.labelled = null
-    this.last = null
-    this.mode = 'open'
-    return this.current ?? new Okr(this.cycle)
-  }
-
-  private setCycle(cycle: string): void {
-    this.cycle = cycle
-    if (!this.current) this.begin()
-    this.current?.setCycle(cycle)
-  }
-
-  private note(line: Line, note: string | null): void {
-    if (note === null) return
-    if (findCycle(note) === note) this.setCycle(note)
-    else this.annotations.push({ line: line.number, text: note })
-  }
-
-  private hold(line: Line, text: string): void {
-    const part = { line: line.number, text, level: line.level }
-    this.loose.push(part)
-    this.last = { part, line, length: 1 }
-  }
-
-  private skip(line: { readonly number: number }, text: string): void {
-    this.unread.push({ line: line.number, text })
-    this.last = null
-  }
-
-  private drop(): void {
-    for (const { line, text } of this.loose) this.skip({ number: line }, text)
-    this.loose = []
-  }
-
-  /** A list follows: the line above it that reads like an objective becomes one. */
-  private adopt(): void {
-    if (this.loose.length === 0) return
-    const heading = this.loose.findLast(({ level, text }) => level > 0 && text.split(' ', 3).length > 2)
-    const chosen = heading ?? this.loose.findLast(({ text }) => !(text.endsWith(':') && INTRO.test(text)))
-    this.loose = this.loose.filter(part => part !== chosen)
-    this.drop()
-    if (!chosen) return
-    if (this.current?.hasObjective || this.current?.lastKeyResult || !this.current) this.begin()
-    this.last = null
-    this.current?.objective({ line: chosen.line, text: chosen.text.replace(/[ ]?[:：]$/, '') })
-    this.listIndent = null
-    this.treeIndent = null
-    this.mode = this.mode === 'keyResults' ? this.mode : 'open'
-  }
-
-  private end(): void {
-    const [first, second] = this.okrs
-    // Key results first, their objective below.
-    if (this.okrs.length === 2 && first && second && !first.hasObjective && second.isObjectiveOnly) {
-      first.takeObjective(second)
-      this.okrs.pop()
-    }
-    const only = this.okrs.length === 1 && this.loose.length === 0 ? this.okrs[0] : undefined
-    if (only && !this.anyLabel) only.judgeLoneLine(isMeasured)
-    if (this.okrs.some(okr => !okr.isBlank)) this.drop()
-    else this.bareLines()
-  }
-
-  /** Nothing but plain lines: the first is the objective unless it counts something; the rest are key results. */
-  private bareLines(): void {
-    const [first, ...rest] = this.loose
-    this.loose = []
-    if (!first) return
-    const okr = this.current ?? this.begin()
-    const counts = isMeasured(first.text) && (rest.length === 0 || rest.some(({ text }) => isMeasured(text)))
-    if (counts) okr.keyResult(first)
-    else okr.objective(first)
-    for (const part of rest) {
-      if (!isMeasured(part.text) && (PROSE.test(part.text) || part.text.length > 300))
-        this.skip({ number: part.line }, part.text)
-      else okr.keyResult(part)
-    }
   }
 }

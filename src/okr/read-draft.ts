@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts'
 import { linesOf } from './read-draft-lines.ts'
 import { withoutEscapes } from './read-draft-literal.ts'
-import { type Note, Reader } from './read-draft-reader.ts'
+import type { Note } from './read-draft-okr.ts'
+import { Reader } from './read-draft-reader.ts'
 
 /** What was understood of a paste, and what was not. */
 export type Reading = {
