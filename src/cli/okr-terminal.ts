@@ -35,7 +35,7 @@ export class Terminal {
     this.out = stdout
     this.err = stderr
     this.colours = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
-    this.width = Math.min(100, Math.max(40, stdout.isTTY ? stdout.columns : 80))
+    this.width = Math.min(100, Math.max(40, (stdout.isTTY && stdout.columns) || 80))
     stdout.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE' && error.code !== 'EOF') this.warn(`cannot write: ${error.message}`)
       this.gone = true

@@ -11,6 +11,7 @@ type Loose = Part & { readonly level: number }
 export const INTRO = /\b(?:here|below|following|these|this|okrs?|see|attached|sharing)\b/i
 /** More than one sentence, or a question. */
 export const PROSE = /[?]$|[.!?] \p{Lu}/u
+const PICTURE = /^\p{Extended_Pictographic}\ufe0f?$/u
 const CONNECTING =
   /^(?:from|to|by|and|or|for|of|in|with|at|on|per|that|which|while|without|among|across|within|as|than|up|down)\b/
 const DANGLING = /(?:,| (?:a|an|the|from|to|and|or|of|than|our))$/i
@@ -104,7 +105,9 @@ export class Gathering {
   }
 
   protected skip(line: { readonly number: number }, text: string): void {
-    this.unread.push({ line: line.number, text })
+    // A lone emoji or tick in front of a label is a mark on it, not a line nobody understood.
+    const notes = text.length < 12 && PICTURE.test(text) ? this.annotations : this.unread
+    notes.push({ line: line.number, text })
     this.last = null
   }
 

@@ -39,11 +39,11 @@ function ending(text: string): [text: string, note: string] | null {
   const light = LIGHTS.exec(text)
   if (light) return [trimmed(text.replace(LIGHTS, '')), trimmed(light[0])]
   const last = text.charAt(text.length - 1)
-  if (last === ')' || last === ']') {
-    const open = text.lastIndexOf(last === ')' ? '(' : '[')
+  if (last === ')' || last === ']' || last === '`') {
+    const open = text.lastIndexOf(last === ')' ? '(' : last === ']' ? '[' : '`', text.length - 2)
     const rest = trimmed(text.slice(0, Math.max(open, 0)))
     const inside = trimmed(text.slice(open + 1, -1))
-    if (open > 0 && isNote(inside, rest, last === ']')) return [rest.replace(/[ ]?[–—-]$/, ''), inside]
+    if (open > 0 && isNote(inside, rest, last !== ')')) return [rest.replace(/[ ]?[–—-]$/, ''), inside]
   }
   // Notes are short: looking no further back keeps a long line cheap.
   const from = Math.max(0, text.length - 160)

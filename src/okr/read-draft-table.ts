@@ -43,12 +43,17 @@ const RULE_CELL = /^:?[-=]{1,}:?$/
 const KNOWN_NOTE =
   /^(?:(?:kr )?owners?|dri|lead|responsible|assignee|who|team|progress|status|score|grade|confidence|current|actual|now|%|% ?done|done|complete|completion|notes?|comments?|unit|weight|initiatives?)(?: \(.*\))?$/i
 
-function cellsOf(line: Line): string[] | null {
+/** `framed`: whether the table’s rows open with a pipe; in others a leading pipe follows an empty cell. */
+function cellsOf(line: Line, framed = true): string[] | null {
   const row = trimmed(line.raw)
   if (row.includes('|')) {
     // A bullet that mentions “a | b” is a bullet.
     if (line.mark !== 'none' && !row.startsWith('|')) return null
-    return row.replace(/^\|/, '').replace(/\|$/, '').split('|').map(plain)
+    return row
+      .replace(framed ? /^\|/ : /^$/, '')
+      .replace(/\|$/, '')
+      .split('|')
+      .map(plain)
   }
   if (line.mark === 'item' || !row.includes('\t')) return null
   return line.raw.split('\t').map(plain)
@@ -130,12 +135,13 @@ export function tableAt(lines: readonly Line[], start: number): Table | null {
   if (!first || !cells) return null
   const following = lines[start + 1]
   if (!isTabular(cells, first, following && !following.apart ? cellsOf(following) : null)) return null
+  const framed = trimmed(first.raw).startsWith('|')
   const columns = headings(cells)
   const rows: Row[] = columns ? [] : [bareRow(first.number, cells)]
   let end = start + 1
   for (; end < lines.length; end += 1) {
     const line = lines[end]
-    const row = line && cellsOf(line)
+    const row = line && cellsOf(line, framed)
     if (!line || !row || row.length < 2) break
     if (row.every(cell => cell === '' || RULE_CELL.test(cell))) continue
     rows.push(columns ? rowOf(line.number, row, columns, cells) : bareRow(line.number, row))

@@ -293,6 +293,31 @@ const shapes: readonly Shape[] = [
     keyResults: ['Buses on time from 80% to 95% by 30 June']
   },
   {
+    title: 'a table without outer pipes',
+    text: `Objective|Key result|Owner\n${CALM}|${BUS}|Asha\n|${CALLS}|Ravi`,
+    ...BOTH,
+    notes: [
+      [2, 'Owner: Asha'],
+      [3, 'Owner: Ravi']
+    ]
+  },
+  {
+    title: 'emoji in front of labels',
+    text: `📌 Objective: ${CALM}\n✅ KR1: ${BUS}\n⬜ KR2: ${CALLS} \`40%\``,
+    ...BOTH,
+    notes: [
+      [1, '📌'],
+      [2, '✅'],
+      [3, '⬜'],
+      [3, '40%']
+    ]
+  },
+  {
+    title: 'underlined headings',
+    text: `OBJECTIVE\n=========\n${CALM}\n\nKEY RESULTS\n-----------\n* ${BUS}\n* ${CALLS}`,
+    ...BOTH
+  },
+  {
     title: 'a table of types',
     text: `| Type | Text |\n|---|---|\n| Objective | ${CALM} |\n| KR1 | ${BUS} |\n| KR2 | ${CALLS} |`,
     ...BOTH
