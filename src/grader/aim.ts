@@ -71,7 +71,7 @@ function purposeIn({ tokens, start, clause }: Line): Span | null {
 }
 
 /** How many words of a line say something: neither vague nor empty nor grammar. Abstract nouns count for a third. */
-export function concreteIn({ tokens, start }: Line): number {
+export function concreteIn({ tokens, start, clause }: Line): number {
   let count = 0
   const seen = new Set<string>()
   for (let i = start; i < Math.min(tokens.length, start + 40); i += 1) {
@@ -80,6 +80,7 @@ export function concreteIn({ tokens, start }: Line): number {
     seen.add(token.low)
     if (has(token.tone, flag.VAGUE | flag.BUZZ | flag.AMOUNT | flag.HEDGE) && !has(token.tone, flag.VIVID)) continue
     if (has(token.verb, flag.SOFT | flag.MOVES) && token.noun === 0) continue
+    if (i === clause.verb?.at && has(token.verb, flag.TASK | flag.REACH)) continue
     if (has(token.noun, flag.ABSTRACT) && !has(token.noun, flag.PERSON | flag.DELIVERABLE)) count += 0.35
     else if (has(token.noun, flag.PERSON) && !token.plural) count += 0.6
     else count += 1
@@ -100,12 +101,12 @@ function commandAim(line: Line): Base {
   const whole = [spanOf(tokens, verb.at, object?.to ?? verb.to)]
   const isThing = has(flags, flag.DELIVERABLE | flag.EVENT | flag.WORK) && !has(flags, flag.PLACE)
   const purposeful =
-    /\b(?:so that|so (?:\w+ ){1,3}can|that (?:lets?|helps?|makes?|gives?|delights?|our|people|customers|users|everyone|they|you|we|wins?|inspires?|truly)|to (?:help|give|let|make|free|delight|win|become)|where|which (?:lets?|helps?|makes?|gives?)|people love|(?:customers|users) love|loves?)\b/i.test(
+    /\b(?:so that|without (?!delay)|so (?:\w+ ){1,3}can|that (?:lets?|helps?|makes?|gives?|delights?|our|people|customers|users|everyone|they|you|we|wins?|inspires?|truly)|to (?:help|give|let|make|free|delight|win|become)|where|which (?:lets?|helps?|makes?|gives?)|people love|(?:customers|users) love|loves?)\b/i.test(
       line.text.slice(0, 500)
     )
 
   const isHosted = verb.base === 'hold' && !has(flags, flag.METRIC | flag.FORM)
-  if (isHosted && isThing) return ['project', 0.2, whole]
+  if (isHosted && isThing) return ['project', 0.12, whole]
   if (has(verb.flags, flag.HOLD) && !isHosted) {
     // “Keep our customers coming back” changes something; “Keep our position” does not.
     const resultative =
@@ -115,6 +116,14 @@ function commandAim(line: Line): Base {
       )
     return resultative ? ['destination', 0.6, here] : ['status-quo', 0.1, here]
   }
+  const isNumber =
+    line.roles.target !== null && line.quantities.some(q => !q.faint && q.form !== 'rank' && q.form !== 'extreme')
+  if (
+    isNumber &&
+    (verb.base === 'make' || verb.base === 'get' || verb.base === 'have') &&
+    (has(flags, flag.METRIC) || line.roles.target?.unit?.kind === 'money' || !object)
+  )
+    return ['direction', 0.3, here]
   if (GRAND.has(verb.base)) {
     if (
       has(flags, flag.METRIC | flag.FORM) &&
@@ -123,7 +132,10 @@ function commandAim(line: Line): Base {
     )
       return ['direction', 0.4, whole]
     if (isThing && verb.base === 'transform') return ['destination', 0.65, here]
-    return ['destination', object || verb.base !== 'be' ? 0.85 : 0.7, here]
+    const isBare = /^(?:be|become|feel)$/.test(verb.base) && concreteIn(line) < 1
+    return isBare
+      ? ['direction', 0.25, [spanOf(tokens, verb.at, Math.min(tokens.length, verb.at + 8))]]
+      : ['destination', object || verb.base !== 'be' ? 0.85 : 0.7, here]
   }
   if (verb.base === 'make') {
     if (
@@ -155,7 +167,7 @@ function commandAim(line: Line): Base {
         verb.base
       )
     )
-      return purposeful ? ['destination', 0.5, here] : ['project', isThing ? 0.2 : 0.24, whole]
+      return purposeful ? ['destination', 0.5, here] : ['project', isThing ? 0.12 : 0.16, whole]
     if (has(flags, flag.PLACE) && !has(flags, flag.DELIVERABLE | flag.EVENT | flag.WORK))
       return ['destination', 0.75, here]
     if (purposeful) return ['destination', 0.65, here]
@@ -167,12 +179,12 @@ function commandAim(line: Line): Base {
       return ['destination', object ? 0.6 : 0.3, here]
     }
     if (has(flags, flag.STAFF)) return ['project', 0.25, whole]
-    if (isThing || !has(verb.flags, flag.MOVES | flag.REACH | flag.SOFT)) return ['project', 0.2, whole]
+    if (isThing || !has(verb.flags, flag.MOVES | flag.REACH | flag.SOFT)) return ['project', 0.12, whole]
   }
   if (has(verb.flags, flag.ACTIVITY) && !has(verb.flags, flag.SOFT | flag.BEHAVE | flag.REACH))
-    return ['task', purposeful ? 0.35 : 0.12, whole]
+    return ['task', purposeful ? 0.35 : 0.08 + (peopleIn(line).length > 0 ? 0.06 : 0), whole]
   if (has(verb.flags, flag.MOVES | flag.SOFT | flag.REACH | flag.BEHAVE)) {
-    if (has(flags, flag.UNSEEN | flag.ABSTRACT) || !object) return ['direction', 0.28, whole]
+    if (has(flags, flag.UNSEEN | flag.ABSTRACT) || !object) return ['direction', 0.32, whole]
     if (has(flags, flag.METRIC | flag.FORM | flag.LOWER)) return ['direction', 0.35, whole]
     if (isThing) return ['direction', purposeful ? 0.5 : 0.3, whole]
     return ['direction', 0.5, whole]
@@ -189,7 +201,7 @@ function statementAim(line: Line): Base {
     const head = at(tokens, clause.subject?.head ?? -1)
     const done =
       verb.bend === 'ed' && has(verb.flags, flag.OUTPUT) && has(head.noun, flag.DELIVERABLE | flag.EVENT | flag.WORK)
-    if (done) return ['project', 0.2, whole]
+    if (done) return ['project', 0.12, whole]
     const reallySaid = wordCount >= 4 && (verb.known || verb.bend !== 'base')
     if (reallySaid) return ['destination', 0.8, [spanOf(tokens, clause.from, verb.to)]]
   }

@@ -259,6 +259,15 @@ function command(line: Line): KindReading {
   const doer = doing(line, verb.to)
   if (doer) return outcome(line, 'behaviour', 0.85, doer)
 
+  // “Go running 3 times a week” counts what the writer does, not what comes of it.
+  const isHabit =
+    counted &&
+    target !== null &&
+    (at(tokens, target.to - 1).low === 'times' ||
+      at(tokens, target.to).low === 'times' ||
+      at(tokens, target.from).low === 'twice')
+  if (isHabit && has(flags, flag.TASK))
+    return { kind: 'activity', sign: 'counted-activity', strength: 0.7, evidence: here }
   const hosts = (has(flags, flag.OUTPUT) || isHosted) && HOLDERS.has(base)
   if (hosts && has(objectFlags, flag.EVENT) && counted && !roles.baseline && !RESEARCH.has(first.low.replace(/s$/, '')))
     return { kind: 'output', sign: 'counted-output', strength: 0.9, evidence: here }
@@ -284,6 +293,9 @@ function command(line: Line): KindReading {
       )
         return outcome(line, 'metric', 0.85, here)
     }
+    // “Close the books within 5 days”: how fast the work is done, not that it is.
+    if (target && !counted && target.unit?.kind === 'time' && (target.windowed || target.bound === 'most'))
+      return outcome(line, 'metric', 0.75, here)
     if (base === 'run' && target && (target.unit?.kind === 'physical' || at(tokens, verb.to).low === 'at'))
       return outcome(line, 'metric', 0.7, here)
     if (

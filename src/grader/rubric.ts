@@ -39,13 +39,13 @@ export const rubric: readonly {
   readonly weight: number
   readonly severity: Severity
 }[] = [
-  { criterion: destination, weight: 20, severity: 'major' },
+  { criterion: destination, weight: 24, severity: 'major' },
   { criterion: statement, weight: 5, severity: 'minor' },
-  { criterion: clear, weight: 10, severity: 'major' },
+  { criterion: clear, weight: 12, severity: 'major' },
   { criterion: ambitious, weight: 5, severity: 'major' },
   { criterion: qualitative, weight: 5, severity: 'minor' },
-  { criterion: singleFocus, weight: 4, severity: 'minor' },
-  { criterion: concise, weight: 4, severity: 'minor' },
+  { criterion: singleFocus, weight: 6, severity: 'minor' },
+  { criterion: concise, weight: 5, severity: 'minor' },
 
   { criterion: measurable, weight: 15, severity: 'blocker' },
   { criterion: outcome, weight: 24, severity: 'major' },

@@ -148,6 +148,18 @@ function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
   const token = at(tokens, j)
   const before = at(tokens, j - 1)
   if (token.verb === 0) {
+    const next = at(tokens, j + 1)
+    const acts =
+      before.plural &&
+      (before.noun & (flag.PERSON | flag.STAFF)) !== 0 &&
+      token.noun === 0 &&
+      token.tone === 0 &&
+      !token.low.endsWith('s')
+    if (
+      acts &&
+      (DETERMINERS.has(next.low) || /^(?:us|them|it|me|with|in|on|to|from|for|about|without|at)$/.test(next.low))
+    )
+      return true
     return /(?:[^aeiou]ed|ied|ted|sed)$/.test(token.low) && token.noun === 0 && (before.noun !== 0 || before.plural)
   }
   if (token.bend === 'ed') return token.noun === 0 && token.low !== 'qualified' && before.noun !== 0

@@ -20,7 +20,10 @@ export function nameAt(tokens: readonly Token[], i: number): number {
   const third = at(tokens, i + 2)
   if (token.kind === 'word') {
     // Q3, FY27, B2B, p95, KR1, v4: letters first, digits inside.
-    if (/\d/.test(token.text)) return i + 1
+    if (/\d/.test(token.text))
+      return next.text === '.' && touches(token, next) && third.kind === 'number' && touches(next, third)
+        ? i + 3
+        : i + 1
     const isHyphened = next.text === '-' && touches(token, next) && third.kind === 'number' && touches(next, third)
     if (isHyphened && !/^(?:sub|top|under|over|approx)$/.test(token.low)) return i + 3
     return i

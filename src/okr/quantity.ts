@@ -218,7 +218,7 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
         value = digitsValueOf(tokens, j)
       }
     } else {
-      if (isClock(j)) return null
+      if (isClock(j) || at(tokens, j).low === 'zero') return null
       const figure = figureAt(tokens, j)
       if (!figure) return null
       value = figure.value * sign
@@ -312,7 +312,8 @@ function wordyAt(tokens: readonly Token[], i: number): Mutable | null {
   if (
     NONE.has(token.low) &&
     !NOT_NONE.has(next.low) &&
-    !(token.low === 'zero' && /^(?:in|to|trust|based|-)$/.test(next.low)) &&
+    !(token.low === 'zero' && /^(?:in|trust|based|-)$/.test(next.low)) &&
+    !(next.low === 'to' && before.low !== 'from') &&
     !(token.low === 'no' && (next.kind !== 'word' || (next.verb !== 0 && next.noun === 0)))
   )
     return made('extreme', 0, i + 1)

@@ -46,6 +46,8 @@ const YEAR = /^(?:199\d|20\d\d)$/
 const DOTTED_DATE = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/
 
 const isUnit = (token: Token) => (token.noun & TIME) !== 0
+/** “quarter’s” is a quarter. */
+const unitName = (token: Token) => token.low.replace(/'s$/, '')
 const isYear = (token: Token) => token.kind === 'number' && YEAR.test(token.text)
 const isDay = (token: Token) => token.kind === 'number' && token.text.length <= 2 && Number(token.text) <= 31
 const isNumeral = (token: Token) => token.kind === 'number' || NUMERALS.has(token.low)
@@ -109,13 +111,15 @@ function calendar(tokens: readonly Token[], i: number, led: boolean): number {
       j += /^(?:st|nd|rd|th)$/.test(at(tokens, j + 1).low) ? 2 : 1
     return yearAfter(tokens, j)
   }
+  if (/^(?:mid|early|late|end)-/.test(token.low) && MONTHS.has(token.low.slice(token.low.indexOf('-') + 1)))
+    return yearAfter(tokens, i + 1)
   if (DAYS.has(token.low)) return i + 1
   if (
     (token.low === 'this' || token.low === 'next' || token.low === 'current' || token.low === 'coming') &&
     UNITS.has(next.low)
   )
     return i + 2
-  if (UNITS.has(token.low.replace(/'s$/, '')) && (next.low === 'end' || next.low === 'close')) return i + 2
+  if (UNITS.has(unitName(token)) && (next.low === 'end' || next.low === 'close')) return i + 2
   if (!led) return i
   if (FEASTS.has(token.low)) return i + 1
   if (isUnit(token) && isNumeral(next)) return i + 2
@@ -130,6 +134,13 @@ function leadAt(tokens: readonly Token[], i: number): Time | null {
   for (; j < i + 8; j += 1) {
     const done = calendar(tokens, j, true)
     if (done > j) {
+      const isOrdinal =
+        isUnit(at(tokens, j)) &&
+        done === j + 2 &&
+        lead === 'in' &&
+        !UNITS.has(at(tokens, done - 1).low) &&
+        isNumeral(at(tokens, done - 1))
+      if (isOrdinal) return { kind: 'window', from: i, to: done, span: spanOf(tokens, i, done), masks: true }
       const kind =
         BACKWARD.has(lead) && !(lead === 'over' && at(tokens, j).low === 'the')
           ? 'past'
@@ -140,22 +151,22 @@ function leadAt(tokens: readonly Token[], i: number): Time | null {
     }
     const token = at(tokens, j)
     if (token.low === 'end') end = true
-    if (PAST.has(token.low) && UNITS.has(at(tokens, j + 1).low))
+    if (PAST.has(token.low) && UNITS.has(unitName(at(tokens, j + 1)))) {
       return { kind: 'past', from: i, to: j + 2, span: spanOf(tokens, i, j + 2), masks: true }
-    if (
-      (closes || end || lead === 'in' || lead === 'during' || lead === 'for') &&
-      UNITS.has(token.low) &&
-      j > i + 1 &&
-      at(tokens, j - 1).low !== 'of' + ''
-    )
-      return unitPeriod(tokens, i, j, end || closes)
+    }
+    const opens = closes || end || lead === 'in' || lead === 'during' || lead === 'for'
+    if (opens && UNITS.has(token.low) && j > i + 1) return unitPeriod(tokens, i, j, end || closes)
     if (end && UNITS.has(token.low)) return unitPeriod(tokens, i, j, true)
     if (!FILLERS.has(token.low)) break
   }
   // “Before the board meeting”, “by launch day”: an event counts as a date when something must be done by then.
   if (lead === 'by' || lead === 'before' || lead === 'until' || lead === 'till') {
     for (let k = i + 1; k < i + 6 && at(tokens, k).kind === 'word'; k += 1)
-      if (EVENTS.has(at(tokens, k).low) && (lead === 'before' || k > i + 1)) {
+      if (
+        EVENTS.has(at(tokens, k).low) &&
+        !EVENTS.has(at(tokens, k + 1).low) &&
+        (lead === 'before' || k > i + 1 || isUnit(at(tokens, k + 1)))
+      ) {
         const to = isUnit(at(tokens, k + 1)) ? k + 2 : k + 1
         return { kind: 'deadline', from: i, to, span: spanOf(tokens, i, to), masks: true }
       }
@@ -263,7 +274,7 @@ function timeAt(tokens: readonly Token[], i: number): Time | null {
   const token = at(tokens, i)
   const window = lengthAt(tokens, i) ?? windowAt(tokens, i)
   if (window) return window
-  if (PAST.has(token.low) && UNITS.has(at(tokens, i + 1).low.replace(/'s$/, '')))
+  if (PAST.has(token.low) && UNITS.has(unitName(at(tokens, i + 1))))
     return { kind: 'past', from: i, to: i + 2, span: spanOf(tokens, i, i + 2), masks: true }
   if (LEADS.has(token.low)) {
     const led = leadAt(tokens, i)

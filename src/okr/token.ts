@@ -5,9 +5,12 @@ import { type Entry, lookUp } from './lexicon/lexicon.ts'
 /** A word of a learner's line together with all the lexicon knows of it. */
 export type Token = Word & Entry
 
-/** Cuts a line into tokens. Only as many words as a person would read are looked up; a page of text is no key result. */
+/** A line longer than this is a pasted page; what follows is not read, so that no paste can stall the page. */
+const MOST_TOKENS = 500
+
+/** Cuts a line into tokens. */
 export function tokensOf(text: string): Token[] {
-  return wordsOf(text).map(word => ({ ...word, ...(word.kind === 'word' ? lookUp(word.low) : NOTHING) }))
+  return wordsOf(text, MOST_TOKENS).map(word => ({ ...word, ...(word.kind === 'word' ? lookUp(word.low) : NOTHING) }))
 }
 
 const NOTHING: Entry = { verb: 0, bend: 'base', noun: 0, plural: false, tone: 0, base: '' }

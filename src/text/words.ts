@@ -62,11 +62,11 @@ function numberEnd(text: string, from: number): number {
   }
 }
 
-/** Cuts a text into words, numbers and marks in one pass. */
-export function wordsOf(text: string): Word[] {
+/** Cuts a text into words, numbers and marks in one pass, up to `most` of them. */
+export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = []
   let at = 0
-  while (at < text.length) {
+  while (at < text.length && words.length < most) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) {
       at += 1

@@ -36,7 +36,7 @@ export const assertive = criterion({
     }
     if (hedges.length > 0) {
       hedges.sort((a, b) => a[0] - b[0])
-      return { outcome: 'missed', reason: 'hedge', evidence: hedges, fix: without(text, ...hedges) }
+      return { outcome: 'missed', reason: 'hedge', evidence: hedges, fix: without(text, ...hedges, ...rough) }
     }
     if (rough.length > 0)
       return { outcome: 'missed', reason: 'roughly', evidence: rough, credit: 0.5, fix: without(text, ...rough) }

@@ -62,7 +62,7 @@ export const brief = criterion({
       better: 'Cut cost per lead from 1,800 to 1,200 rupees'
     },
     {
-      bad: 'Raise the share of families who come to the evening talks that we hold in the school hall together with the library and the health centre from 12% to 30%, counting each family once for the whole of the year',
+      bad: 'Raise the share of families who come to the evening talks that we hold in the school hall together with the library and the health centre from 12% to 30%, counting each family only once however often they come',
       reason: 'long',
       better: 'Raise the share of families at our evening talks from 12% to 30%'
     }

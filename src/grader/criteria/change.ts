@@ -28,8 +28,7 @@ export const change = criterion({
       return { outcome: 'missed', reason: 'held', evidence: kind.evidence, credit: roles.target ? 0.15 : 0, fix }
     }
     if (kind.sign === 'bare-metric') return { outcome: 'missed', reason: 'bare', evidence: kind.evidence }
-    if (kind.kind === 'outcome')
-      return { outcome: 'met', evidence: kind.sign === 'wish' ? [] : kind.evidence, credit: roles.target ? 1 : 0.4 }
+    if (kind.kind === 'outcome' && roles.target) return { outcome: 'met', evidence: kind.evidence }
     return { outcome: 'not-applicable' }
   },
   examples: [

@@ -1,10 +1,12 @@
-import { BUZZ, EFFORT, VAGUE } from '../../okr/lexicon/flags.ts'
+import { BUZZ, VAGUE } from '../../okr/lexicon/flags.ts'
 import { spanOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 import { tonedSpans } from '../tone.ts'
 
 /** So many words that say something make an objective as clear as one line can be. */
 const PLENTY = 5
+/** Beyond so many words, every further one makes the rest harder to see. */
+const ROOMY = 16
 const TOO_FEW = 1.3
 
 export const clear = criterion({
@@ -25,7 +27,9 @@ export const clear = criterion({
     const buzz = tonedSpans(line, BUZZ)
     const vague = tonedSpans(line, VAGUE)
     const lift = (aim.people.length > 0 ? 0.12 : 0) + (aim.purpose ? 0.08 : 0)
-    const credit = Math.max(0, Math.min(1, aim.concrete / PLENTY + lift - buzz.length * 0.15))
+    const count = tokens.filter(token => token.kind === 'word').length
+    const density = count > ROOMY ? ROOMY / count : 1
+    const credit = Math.max(0, Math.min(1, aim.concrete / PLENTY + lift - buzz.length * 0.15)) * density
     if (buzz.length > 1)
       return {
         outcome: 'missed',
@@ -38,7 +42,6 @@ export const clear = criterion({
       return { outcome: 'met', evidence: aim.people.slice(0, 2), credit }
     const [word] = vague
     if (word) return { outcome: 'missed', reason: 'vague', evidence: vague, credit: credit * 0.8 }
-    void EFFORT
     return {
       outcome: 'missed',
       reason: 'empty',

@@ -53,6 +53,11 @@ export const distinct = criterion({
       bad: { objective, keyResults: ['Churn from 5% to 3%', 'Retention from 95% to 97%'] },
       reason: 'same',
       better: { objective, keyResults: ['Churn from 5% to 3%', 'Orders per customer from 1.4 to 2 a month'] }
+    },
+    {
+      bad: { objective, keyResults: ['Monthly orders from 900 to 1,500', 'Increase monthly orders by 60%'] },
+      reason: 'same',
+      better: { objective, keyResults: ['Monthly orders from 900 to 1,500', 'Orders sent back from 9% to 4%'] }
     }
   ],
   allows: [{ objective, keyResults: ['Reply time from 9 to 4 hours', 'Solved at first contact: 55% to 70%'] }]

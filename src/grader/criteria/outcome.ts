@@ -1,7 +1,9 @@
+import { AMOUNT, BUZZ, VAGUE } from '../../okr/lexicon/flags.ts'
 import { deadlineOf } from '../../okr/time.ts'
 import { concreteIn } from '../aim.ts'
 import { criterion } from '../criterion.ts'
 import type { Sign } from '../kind.ts'
+import { tonedSpans } from '../tone.ts'
 
 /** What each sign earns: a change for somebody above a number handed over, that above a task, that above a wish. */
 const CREDIT: Readonly<Record<Sign, number>> = {
@@ -14,11 +16,14 @@ const CREDIT: Readonly<Record<Sign, number>> = {
   completion: 0.28,
   output: 0.18,
   'counted-activity': 0.16,
-  activity: 0.06,
+  activity: 0.1,
   'bare-metric': 0.12,
-  wish: 0.1,
-  unknown: 0.1
+  wish: 0.04,
+  unknown: 0.06
 }
+
+/** A direction along a known measure, without a number: more than a wish, less than a task that can be checked off. */
+const UNMEASURED = 0.13
 
 export const outcome = criterion({
   id: 'outcome',
@@ -40,10 +45,17 @@ export const outcome = criterion({
   check({ line, kind }) {
     const { evidence, sign } = kind
     // A task said in plain particulars can at least be checked off; one in empty words cannot even that.
-    const detail = Math.min(1, concreteIn(line) / 8) * 0.06 + (deadlineOf(line.times) ? 0.02 : 0)
-    const credit = kind.kind === 'outcome' ? CREDIT[sign] * (0.4 + 0.6 * kind.strength) : CREDIT[sign] + detail
-    if (kind.kind === 'outcome')
-      return { outcome: 'met', evidence, credit: sign === 'wish' ? CREDIT.wish + 0.05 : credit }
+    const vague = tonedSpans(line, VAGUE | AMOUNT | BUZZ).length
+    const detail =
+      Math.min(1, concreteIn(line) / 8) * 0.06 + (deadlineOf(line.times) ? 0.02 : 0) - Math.min(vague, 2) * 0.03
+    const counted = line.roles.target !== null
+    const credit =
+      kind.kind !== 'outcome'
+        ? Math.max(0, CREDIT[sign] + detail)
+        : counted
+          ? CREDIT[sign] * (0.4 + 0.6 * kind.strength)
+          : (sign === 'behaviour' ? 0.3 : sign === 'wish' ? CREDIT.wish : UNMEASURED) + detail
+    if (kind.kind === 'outcome') return { outcome: 'met', evidence, credit }
     if (kind.kind === 'health') return { outcome: 'not-applicable', credit }
     if (kind.kind === 'unclear') return { outcome: 'unsure', reason: 'unclear', evidence, credit }
     if (sign === 'seal') return { outcome: 'unsure', reason: 'seal', evidence, credit }

@@ -16,10 +16,11 @@ export const singleFocus = criterion({
     two: '“{first}” and “{second}” can each come true without the other. Choose the one that matters now, or write two objectives.',
     many: 'There are {count} goals in this line. Which one would you keep if you could keep only one?'
   },
-  check({ text, line }) {
+  check({ text, line, aim }) {
     const { tokens, clause, places } = line
     const command = clause.verb && !clause.subject ? clause.verb : null
     // “Be calm and present”, “Feel strong and unhurried”: what follows a state is another word for it.
+    if (aim.course === 'label') return { outcome: 'not-applicable' }
     if (!command || /^(?:be|feel|become|stay)$/.test(command.base)) return { outcome: 'met', evidence: [] }
     const starts: number[] = [command.at]
     for (let i = command.to + 1; i < tokens.length; i += 1) {

@@ -8,7 +8,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   ],
   [
     ACTIVITY,
-    'attend participate join meet discuss talk consult advise assist help support facilitate coordinate collaborate liaise communicate inform share present report review revise analyze assess evaluate examine explore investigate look research study survey benchmark brainstorm ideate think consider plan prepare prioritize schedule organize manage oversee supervise monitor track measure observe follow check audit inspect test experiment trial pilot practice read learn familiarize train exercise work focus contribute engage interact reach_out contact call phone email message visit interview shadow mentor coach teach lecture mark grade sort clean update document log gather compile administer process handle respond address tackle identify understand network pitch reflect speak discover scope define prospect follow_up pursue leverage utilize use spend dedicate allocate meditate journal listen watch walk jog educate evangelize collect knock cold-call canvass partner encourage groom triage align sync request ask invite'
+    'attend participate join meet discuss talk consult advise assist help support facilitate coordinate collaborate liaise communicate inform share present report review revise analyze assess evaluate examine explore investigate look research study survey benchmark brainstorm ideate think consider plan prepare prioritize schedule organize manage oversee supervise monitor track measure observe follow check audit inspect test experiment trial pilot practice read learn familiarize train exercise work focus contribute engage interact reach_out contact call phone email message visit interview shadow mentor coach teach lecture mark grade sort clean update document log gather compile administer process handle respond address tackle identify understand network pitch reflect speak discover scope define prospect follow_up pursue leverage utilize use spend dedicate allocate meditate journal listen watch walk jog educate evangelize collect knock cold-call canvass partner encourage groom triage align sync request ask invite go'
   ],
   [
     UP,
@@ -29,7 +29,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [HOLD, 'maintain keep continue sustain preserve remain stay hold stabilize uphold protect safeguard defend conserve'],
   [
     BEHAVE,
-    'adopt renew refer recommend pass master graduate recover stay rate trust prefer choose switch return reuse repay sleep swim run read save lose recall score meet exceed qualify progress agree say report feel believe understand know find log sign subscribe buy order reorder purchase upgrade click open invite share visit donate volunteer attend complete submit arrive vote come go use spend enroll apply activate succeed solve speak win earn receive rank answer reply respond resolve explain'
+    'adopt renew refer recommend pass master graduate recover stay rate trust prefer choose switch return reuse repay sleep swim run read save lose recall score meet exceed qualify progress agree say report feel believe understand know find log sign subscribe buy order reorder purchase upgrade click open invite share visit donate volunteer attend complete submit arrive vote come go use spend enroll apply activate succeed solve speak win earn receive rank answer reply respond resolve explain leave want like need tell look expect pay live rely depend miss talk teach walk check refuse ask'
   ],
   [
     BECOME,
