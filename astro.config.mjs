@@ -2,10 +2,12 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { leanCriteria } from './src/build/lean-criteria.ts'
+import { leanScheduler } from './src/build/lean-scheduler.ts'
 import { plainImports } from './src/build/plain-imports.ts'
+import { devOverlay } from './src/course/dev-overlay.ts'
 
 export default defineConfig({
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), devOverlay()],
   // The site is one folder of files: it must work from any host and any sub-path (`astro build --base /some/base/`).
   output: 'static',
   trailingSlash: 'ignore',
@@ -16,7 +18,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [plainImports(), leanCriteria()],
+    plugins: [plainImports(), leanCriteria(), leanScheduler()],
     environments: {
       client: {
         build: {
@@ -25,7 +27,12 @@ export default defineConfig({
               // What every island needs comes in one piece: small files compress worse than one.
               codeSplitting: {
                 groups: [
-                  { name: 'islands', test: /node_modules\/(preact|nanostores)\/|\/src\/(progress\/(answers|create|drafts|lessons|merge|progress|quarantine|renamed|reviews|saved|settings|summary|time)|islands\/(learner|Markup|ready|use-\w+)|text\/plural|site)\.tsx?$/ }
+                  { name: 'storage', test: /\/src\/progress\/(glance|json|storage)\.ts$/, priority: 2 },
+                  {
+                    name: 'islands',
+                    test: /node_modules\/(preact|nanostores)\/|\/src\/(progress\/(ground|lessons|merge|page-ground|quarantine|renamed|reviews|saved|settings|time)|islands\/(learner\/(ground|lessons|reviews|settings)|Markup|ready|use-\w+)|text\/plural|site)\.tsx?$/,
+                    priority: 1
+                  }
                 ]
               }
             }

@@ -1,10 +1,8 @@
 import type { Plugin } from 'vite'
+import { isNode, type Node } from './syntax.ts'
 
 /** What a criterion holds for its page and its tests alone. The writing desk fetches it when somebody asks why. */
 const FOR_PAGES = new Set(['why', 'examples', 'allows', 'sources'])
-
-/** A node of the syntax tree, as far as it matters here. */
-type Node = { type: string; start: number; end: number; [field: string]: unknown }
 
 /**
  * Leaves out of the browser’s copy of each criterion what only its page and its tests read: a criterion stays one file
@@ -33,7 +31,8 @@ function propertiesIn(node: unknown): { key: string; value: Node }[] {
   if (!isNode(node)) return []
   if (node.type === 'CallExpression' && isNode(node.callee) && node.callee.name === 'criterion') {
     const [definition] = Array.isArray(node.arguments) ? node.arguments : []
-    const properties: unknown[] = isNode(definition) && Array.isArray(definition.properties) ? definition.properties : []
+    const properties: unknown[] =
+      isNode(definition) && Array.isArray(definition.properties) ? definition.properties : []
     return properties.flatMap(property => {
       if (!isNode(property) || !isNode(property.key) || !isNode(property.value)) return []
       const key = String(property.key.name)
@@ -41,8 +40,4 @@ function propertiesIn(node: unknown): { key: string; value: Node }[] {
     })
   }
   return Object.values(node).flatMap(propertiesIn)
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value
 }

@@ -1,3 +1,4 @@
+import type { PageGround } from './ground.ts'
 import { canonical, isObject } from './json.ts'
 import { type ById, events } from './merge.ts'
 import type { Saved, Shape } from './saved.ts'
@@ -62,3 +63,6 @@ export function answersIn(saved: Saved<readonly StoredAnswer[]>, now: () => numb
     }
   }
 }
+
+/** Opens the store on a page's ground. */
+export const openAnswers = (ground: PageGround) => ground.open(answersShape, kept => answersIn(kept, ground.now))

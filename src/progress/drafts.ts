@@ -1,3 +1,4 @@
+import type { PageGround } from './ground.ts'
 import { isObject } from './json.ts'
 import { type ById, fields, latest, mapOf, newest, text } from './merge.ts'
 import type { Saved, Shape } from './saved.ts'
@@ -10,6 +11,8 @@ export type Writing = {
   readonly cycle: string
   /** The writer's own situation, where the draft follows no scenario. */
   readonly situation: string
+  /** Whether the writer has asked for a check: its findings are then there again after a reload. */
+  readonly checked?: boolean
 }
 
 /** The text at the end of one sitting. Later sittings stand beside it. */
@@ -41,7 +44,8 @@ function isVersion(value: unknown, until: number): value is Version {
     Array.isArray(value.keyResults) &&
     value.keyResults.every(line => typeof line === 'string') &&
     typeof value.cycle === 'string' &&
-    typeof value.situation === 'string'
+    typeof value.situation === 'string' &&
+    (value.checked === undefined || typeof value.checked === 'boolean')
   )
 }
 
@@ -85,8 +89,15 @@ export function draftsIn(saved: Saved<DraftRecord>, now: () => number, newId: ()
     newId,
     /** Keeps the text of this sitting; to be called at every pause in typing. */
     write(draft: string, version: string, writing: Writing, scenario: string | null = null): void {
-      const { objective, keyResults, cycle, situation } = writing
-      const kept: Version = { at: after(now(), last(draft)), objective, keyResults, cycle, situation }
+      const { objective, keyResults, cycle, situation, checked } = writing
+      const kept: Version = {
+        at: after(now(), last(draft)),
+        objective,
+        keyResults,
+        cycle,
+        situation,
+        ...(checked === undefined ? {} : { checked })
+      }
       saved.add({ [draft]: { versions: { [version]: kept }, ...(scenario === null ? {} : { scenario }) } })
     },
     /** Throws a draft away. It is hidden, not lost: `write` or `restore` brings it back. */
@@ -103,3 +114,7 @@ export function draftsIn(saved: Saved<DraftRecord>, now: () => number, newId: ()
     }
   }
 }
+
+/** Opens the store on a page's ground. */
+export const openDrafts = (ground: PageGround) =>
+  ground.open(draftsShape, kept => draftsIn(kept, ground.now, ground.newId))

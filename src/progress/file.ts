@@ -10,7 +10,7 @@ import type { Saved } from './saved.ts'
  *   "answers":  { question id: [{ "at": ms, "answer": …, "points": 0 to 1, "confidence"?: … }] },
  *   "reviews":  { card id: [{ "at": ms, "grade": "again|hard|good|easy", "undone"?: ms }] },
  *   "lessons":  { lesson id: { "firstOpened"?, "lastOpened"?, "finished"?, "place"?, "heard"? } },
- *   "drafts":   { draft id: { "scenario"?, "versions": { version id: { "at": ms, "objective", "keyResults", "cycle", "situation" } }, "deleted"?: ms } },
+ *   "drafts":   { draft id: { "scenario"?, "versions": { version id: { "at": ms, "objective", "keyResults", "cycle", "situation", "checked"? } }, "deleted"?: ms } },
  *   "settings": { name: { "at": ms, "value": … } } }
  * ```
  * Fields nobody knows, at any level, are carried along.

@@ -1,3 +1,4 @@
+import type { PageGround } from './ground.ts'
 import { isObject } from './json.ts'
 import { type ById, earliest, fields, latest, newest } from './merge.ts'
 import type { Saved, Shape } from './saved.ts'
@@ -83,3 +84,6 @@ export function lessonsIn(saved: Saved<LessonRecord>, now: () => number) {
     }
   }
 }
+
+/** Opens the store on a page's ground. */
+export const openLessons = (ground: PageGround) => ground.open(lessonsShape, kept => lessonsIn(kept, ground.now))

@@ -1,4 +1,5 @@
 import { counted, type Grade, type History, isBelieved, isGrade, type Review } from '../cards/review.ts'
+import type { PageGround } from './ground.ts'
 import { isObject } from './json.ts'
 import { type ById, events } from './merge.ts'
 import type { Saved, Shape } from './saved.ts'
@@ -56,3 +57,6 @@ export function reviewsIn(saved: Saved<History>, now: () => number) {
     }
   }
 }
+
+/** Opens the store on a page's ground. */
+export const openReviews = (ground: PageGround) => ground.open(reviewsShape, kept => reviewsIn(kept, ground.now))

@@ -1,4 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores'
+import type { PageGround } from './ground.ts'
 import { isObject } from './json.ts'
 import { type ById, newest } from './merge.ts'
 import type { Saved, Shape } from './saved.ts'
@@ -74,3 +75,6 @@ export function settingsIn(saved: Saved<Setting>, now: () => number) {
     }
   }
 }
+
+/** Opens the store on a page's ground. */
+export const openSettings = (ground: PageGround) => ground.open(settingsShape, kept => settingsIn(kept, ground.now))

@@ -1,12 +1,14 @@
 import { glance } from '../../progress/glance.ts'
 import { lessonsDone } from '../../progress/lessons.ts'
 import { $summaries } from '../../progress/screens.ts'
-import { progress } from '../learner.ts'
+import { answerStore } from '../learner/answers.ts'
+import { lessonStore } from '../learner/lessons.ts'
+import { reviewStore } from '../learner/reviews.ts'
 import type { CourseData } from '../lesson-data.ts'
 
 /** The list of lessons learns what was done of each, and the first button where to go on. */
 export function start(root: Element, _: object, { lessons }: CourseData): void {
-  $summaries(progress, lessons).subscribe(summaries => {
+  $summaries({ answers: answerStore, reviews: reviewStore, lessons: lessonStore }, lessons).subscribe(summaries => {
     for (const [index, { done, opened, answered, questions }] of summaries.entries()) {
       const row = root.querySelector(`[data-lesson-row="${lessons[index]?.id}"] [data-done]`)
       row?.replaceChildren(
@@ -14,7 +16,7 @@ export function start(root: Element, _: object, { lessons }: CourseData): void {
       )
     }
   })
-  progress.lessons.$all.subscribe(all => {
+  lessonStore.$all.subscribe(all => {
     const { lesson } = glance()
     const last = lessons.find(({ id }) => id === lesson)
     const done = lessonsDone(all)

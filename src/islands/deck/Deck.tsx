@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks'
 import type { Card } from '../../cards/card.ts'
 import { historyOf } from '../../progress/reviews.ts'
 import { plural } from '../../text/plural.ts'
-import { progress } from '../learner.ts'
+import { reviewStore } from '../learner/reviews.ts'
+import { settingStore } from '../learner/settings.ts'
 import { Markup } from '../Markup.tsx'
 import { useReady } from '../ready.ts'
 import { useStore } from '../use-store.ts'
@@ -15,8 +16,8 @@ export type DeckProps = { cards: readonly Card[] }
 /** The cards of a lesson, met for the first time here; from then on they come back in the review. */
 export function Deck({ cards }: DeckProps): JSX.Element {
   const ready = useReady()
-  const reviews = useStore(progress.reviews.$all)
-  const { retention } = useStore(progress.settings.$settings)
+  const reviews = useStore(reviewStore.$all)
+  const { retention } = useStore(settingStore.$settings)
   // The round is fixed when it begins, so that a judged card does not slip out from under the learner.
   const [round, setRound] = useState<readonly Card[] | null>(null)
   const [at, setAt] = useState(0)
@@ -50,7 +51,7 @@ export function Deck({ cards }: DeckProps): JSX.Element {
           focusFirst={at > 0}
           onGrade={grade => {
             if (!round) setRound(fresh)
-            progress.reviews.review(card.id, grade)
+            reviewStore.review(card.id, grade)
             setAt(at + 1)
           }}
         />

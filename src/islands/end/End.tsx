@@ -1,7 +1,9 @@
 import type { JSX } from 'preact'
 import { lessonSummary } from '../../progress/summary.ts'
 import { plural } from '../../text/plural.ts'
-import { progress } from '../learner.ts'
+import { answerStore } from '../learner/answers.ts'
+import { lessonStore } from '../learner/lessons.ts'
+import { reviewStore } from '../learner/reviews.ts'
 import { useReady } from '../ready.ts'
 import { useStore } from '../use-store.ts'
 
@@ -10,9 +12,9 @@ export type EndProps = { lesson: string; questions: readonly string[]; cards: re
 /** The end of a lesson: what was done of it, and the mark “done”. */
 export function End({ lesson, questions, cards }: EndProps): JSX.Element {
   const ready = useReady()
-  const lessons = useStore(progress.lessons.$all)
-  const answers = useStore(progress.answers.$all)
-  const reviews = useStore(progress.reviews.$all)
+  const lessons = useStore(lessonStore.$all)
+  const answers = useStore(answerStore.$all)
+  const reviews = useStore(reviewStore.$all)
   if (!ready) return <p class="buttons end-place" />
   const { done, answered, right, seen } = lessonSummary({ id: lesson, questions, cards }, { lessons, answers, reviews })
   return (
@@ -22,7 +24,7 @@ export function End({ lesson, questions, cards }: EndProps): JSX.Element {
         {plural(cards.length, 'card')} met.
       </p>
       <p class="buttons">
-        <button type="button" class="button" aria-pressed={done} onClick={() => progress.lessons.finish(lesson, !done)}>
+        <button type="button" class="button" aria-pressed={done} onClick={() => lessonStore.finish(lesson, !done)}>
           {done ? '✓ Done' : 'Mark as done'}
         </button>
       </p>

@@ -6,7 +6,7 @@ export function rememberDepth(root: HTMLElement): void {
   delete root.dataset.depth
   group?.addEventListener('change', async ({ target }) => {
     const { value } = target as HTMLInputElement
-    const { progress } = await import('../learner.ts')
-    if (value === 'basic' || value === 'standard' || value === 'detailed') progress.settings.set('depth', value)
+    const { settingStore } = await import('../learner/settings.ts')
+    if (value === 'basic' || value === 'standard' || value === 'detailed') settingStore.set('depth', value)
   })
 }

@@ -8,14 +8,14 @@ export function rememberPlace(root: HTMLElement): void {
   const moves = ['scroll', 'pointerdown', 'keydown']
   const begin = async () => {
     for (const move of moves) removeEventListener(move, begin)
-    const { progress } = await import('../learner.ts')
-    progress.lessons.open(lesson)
+    const { lessonStore } = await import('../learner/lessons.ts')
+    lessonStore.open(lesson)
     const headings = [...root.querySelectorAll('main :is(h2, h3)[id]')]
     const watch = new IntersectionObserver(
       () => {
         // The last heading above the middle of the screen is where the reader is.
         const read = headings.filter(heading => heading.getBoundingClientRect().top < innerHeight / 2).at(-1)
-        if (read) progress.lessons.reach(lesson, read.id)
+        if (read) lessonStore.reach(lesson, read.id)
       },
       { rootMargin: '0px 0px -50% 0px' }
     )

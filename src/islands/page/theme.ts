@@ -9,7 +9,7 @@ export function switchTheme(root: HTMLElement): void {
     const theme = isDark() ? ('light' as const) : ('dark' as const)
     root.dataset.theme = theme
     show()
-    const { progress } = await import('../learner.ts')
-    progress.settings.set('theme', theme)
+    const { settingStore } = await import('../learner/settings.ts')
+    settingStore.set('theme', theme)
   })
 }

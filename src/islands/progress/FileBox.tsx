@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { type Imported, importFile, problems } from '../../progress/file.ts'
 import { plural } from '../../text/plural.ts'
-import { progress } from '../learner.ts'
+import { progress } from '../learner/progress.ts'
 import { saveProgressFile } from './save-file.ts'
 
 /** Take your progress with you: save it as a file, and join a file to what is here. */

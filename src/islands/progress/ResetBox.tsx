@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { progress } from '../learner.ts'
+import { progress } from '../learner/progress.ts'
 import { saveProgressFile } from './save-file.ts'
 
 /** Erasing everything: asks first, and offers the export. */

@@ -1,5 +1,5 @@
 import { exportFile, fileName } from '../../progress/file.ts'
-import { progress } from '../learner.ts'
+import { progress } from '../learner/progress.ts'
 
 /** Offers everything kept as a file to save. */
 export function saveProgressFile(): void {

@@ -5,7 +5,7 @@ import type { Attempt } from '../../quiz/attempt.ts'
 import { opened, restored, retried } from '../../quiz/attempt.ts'
 import type { Question } from '../../quiz/question.ts'
 import { plural } from '../../text/plural.ts'
-import { progress } from '../learner.ts'
+import { answerStore } from '../learner/answers.ts'
 import { useReady } from '../ready.ts'
 import { useStore } from '../use-store.ts'
 import { QuestionView } from './QuestionView.tsx'
@@ -15,7 +15,7 @@ export type QuizProps = { questions: readonly Question[]; title: string }
 /** Questions that follow one another. What was answered before stands there again; only what was missed is asked again. */
 export function Quiz({ questions, title }: QuizProps): JSX.Element {
   const ready = useReady()
-  const kept = useStore(progress.answers.$all)
+  const kept = useStore(answerStore.$all)
   const [attempts, setAttempts] = useState<Readonly<Record<string, Attempt>>>({})
   // Taken up once, when the page comes to life: an answer given in another tab must not wipe what is being chosen here.
   useEffect(() => {
@@ -33,7 +33,7 @@ export function Quiz({ questions, title }: QuizProps): JSX.Element {
   const change = (question: Question, attempt: Attempt) => {
     const before = attemptAt(question).tries.length
     if (attempt.state === 'answered' && attempt.tries.length > before)
-      progress.answers.give(question.id, { answer: attempt.answer, points: attempt.mark.points })
+      answerStore.give(question.id, { answer: attempt.answer, points: attempt.mark.points })
     setAttempts({ ...attempts, [question.id]: attempt })
   }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Settings } from '../../progress/settings.ts'
-import { progress } from '../learner.ts'
+import { settingStore } from '../learner/settings.ts'
 
 type Name = 'newPerDay' | 'reviewsPerDay'
 
@@ -32,7 +32,7 @@ function Cap({ name, label, value }: { name: Name; label: string; value: number 
         onChange={event => {
           const { valueAsNumber } = event.currentTarget
           if (Number.isInteger(valueAsNumber) && valueAsNumber >= 0 && valueAsNumber <= 9999)
-            progress.settings.set(name, valueAsNumber)
+            settingStore.set(name, valueAsNumber)
           else event.currentTarget.value = String(value)
         }}
       />

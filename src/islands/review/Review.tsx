@@ -7,7 +7,9 @@ import { withBase } from '../../site.ts'
 import { plural } from '../../text/plural.ts'
 import { CardTurn } from '../deck/CardTurn.tsx'
 import { dueTexts } from '../deck/due-texts.ts'
-import { progress } from '../learner.ts'
+import { lessonStore } from '../learner/lessons.ts'
+import { reviewStore } from '../learner/reviews.ts'
+import { settingStore } from '../learner/settings.ts'
 import type { LessonOutline } from '../lesson-data.ts'
 import { useReady } from '../ready.ts'
 import { useKeys } from '../use-keys.ts'
@@ -20,9 +22,9 @@ export type ReviewProps = { base: string; lessons: readonly LessonOutline[] }
 /** Today's cards: what is due, then what is new, within the day's caps; the last judgement can be taken back. */
 export function Review({ base, lessons }: ReviewProps): JSX.Element {
   const ready = useReady()
-  const opened = useStore(progress.lessons.$all)
-  const reviews = useStore(progress.reviews.$all)
-  const settings = useStore(progress.settings.$settings)
+  const opened = useStore(lessonStore.$all)
+  const reviews = useStore(reviewStore.$all)
+  const settings = useStore(settingStore.$settings)
   const [turns, setTurns] = useState(0)
   const [undone, setUndone] = useState<string | null>(null)
   const now = useNow()
@@ -33,7 +35,7 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null)
   const mayUndo = turns > 0 && lastReview(reviews, now) !== null
   const undo = () => {
-    setUndone(progress.reviews.undo())
+    setUndone(reviewStore.undo())
     setTurns(turns - 1)
   }
   useKeys(root, key => {
@@ -65,7 +67,7 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
           next={dueTexts(historyOf(reviews, card.id), now, settings.retention)}
           focusFirst={turns > 0}
           onGrade={grade => {
-            progress.reviews.review(card.id, grade)
+            reviewStore.review(card.id, grade)
             setUndone(null)
             setTurns(turns + 1)
           }}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { useReady } from '../ready.ts'
 import { Sheet } from './Sheet.tsx'
 import type { DeskScenario } from './scenario.ts'
+import { OWN } from './use-draft.ts'
 
 export type DeskProps = {
   scenarios: readonly DeskScenario[]
@@ -13,14 +14,14 @@ export type DeskProps = {
   name?: string
 }
 
-const OWN = { id: 'own', title: 'My own', summary: 'A team, a class, or a goal of yours.' }
+const mine = { id: OWN, title: 'My own', summary: 'A team, a class, or a goal of yours.' }
 
 /** The writing desk: choose a situation, write, have it checked, mend, check again. */
 export function Desk({ scenarios, base, own, name = 'desk' }: DeskProps): JSX.Element {
   const ready = useReady()
   const [chosen, setChosen] = useState<string | null>(null)
   if (!ready) return <div class="desk" data-waiting="" />
-  const choices = [...scenarios, ...(own ? [OWN] : [])]
+  const choices = [...scenarios, ...(own ? [mine] : [])]
   const id = chosen ?? startWith(choices.map(choice => choice.id))
   const scenario = scenarios.find(each => each.id === id) ?? null
   return (
@@ -55,5 +56,5 @@ export function Desk({ scenarios, base, own, name = 'desk' }: DeskProps): JSX.El
 /** The situation the address asks for (`?scenario=`), or the first. */
 function startWith(ids: readonly string[]): string {
   const asked = new URLSearchParams(location.search).get('scenario')
-  return ids.find(id => id === asked) ?? ids[0] ?? OWN.id
+  return ids.find(id => id === asked) ?? ids[0] ?? OWN
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import type { Finding } from '../../grader/report.ts'
-import { withBase } from '../../site.ts'
-import { criterionOf, exampleOf } from './criterion-of.ts'
+import { criterionOf } from './criterion-of.ts'
 import { severityNames, severitySigns } from './severity.ts'
+import { Why } from './Why.tsx'
 
 type Props = {
   findings: readonly Finding[]
@@ -35,7 +35,6 @@ export function Findings({ findings, id, onApply, base }: Props): JSX.Element {
 function Item({ finding, onApply, base }: { finding: Finding; onApply: Props['onApply']; base: string }): JSX.Element {
   const criterion = criterionOf(finding.criterion)
   const tone = finding.verdict === 'unsure' ? 'unsure' : finding.severity
-  const example = criterion && exampleOf(criterion)
   return (
     <article class="finding" data-severity={tone} data-criterion={finding.criterion}>
       <p class="head-line">
@@ -59,25 +58,7 @@ function Item({ finding, onApply, base }: { finding: Finding; onApply: Props['on
           )}
         </div>
       )}
-      {criterion && (
-        <details>
-          <summary>Why, and an example</summary>
-          <p>{criterion.why}</p>
-          {example && (
-            <dl>
-              <dt>Weaker</dt>
-              <dd>{example.weak}</dd>
-              <dt>Better</dt>
-              <dd>{example.better}</dd>
-            </dl>
-          )}
-          <p>
-            <a href={withBase(`/criteria/${criterion.id}/`, base)}>More on this criterion</a>
-            {' · '}
-            <a href={withBase(`/lessons/${criterion.lesson}/`, base)}>The lesson that teaches it</a>
-          </p>
-        </details>
-      )}
+      {criterion && <Why id={criterion.id} lesson={criterion.lesson} base={base} />}
     </article>
   )
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { KeyResultReport } from '../../grader/report.ts'
 import { Field } from './Field.tsx'
 import { Findings } from './Findings.tsx'
-import { marksOf } from './marks.ts'
+import { asksForMending, marksOf } from './marks.ts'
 
 type Props = {
   /** Sets the ids of this desk apart from another on the same page. */
@@ -44,10 +44,7 @@ export function KeyResults({ name, texts, reports, base, onChange }: Props): JSX
                 onInput={value => write(index, value)}
                 marks={report ? marksOf(report.findings, text) : []}
                 describedBy={`${id}-findings`}
-                invalid={
-                  report?.findings.some(({ verdict, severity }) => verdict === 'missed' && severity !== 'advice') ??
-                  false
-                }
+                invalid={report?.findings.some(asksForMending) ?? false}
               />
               <button
                 type="button"

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Report } from '../../grader/report.ts'
 import { plural } from '../../text/plural.ts'
 import { Findings } from './Findings.tsx'
+import { asksForMending } from './marks.ts'
 
 type Props = { report: Report; base: string }
 
@@ -33,7 +34,7 @@ export function mendable(report: Report): number {
     ...report.keyResults.flatMap(({ findings }) => findings),
     ...report.findings
   ]
-  return all.filter(({ verdict, severity }) => verdict === 'missed' && severity !== 'advice').length
+  return all.filter(asksForMending).length
 }
 
 /** Bands say more than a single number, which nobody should polish for its own sake. */

@@ -2,26 +2,28 @@ import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { grade } from '../../grader/grade.ts'
 import type { KeyResultReport, Report } from '../../grader/report.ts'
-import type { Draft } from '../../okr/draft.ts'
 import { plural } from '../../text/plural.ts'
 import { Brief } from './Brief.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { Field } from './Field.tsx'
 import { Findings } from './Findings.tsx'
 import { KeyResults } from './KeyResults.tsx'
-import { marksOf } from './marks.ts'
+import { asksForMending, marksOf } from './marks.ts'
 import { mendable, Score } from './Score.tsx'
-import { type DeskScenario, filled } from './scenario.ts'
-import { useDraft } from './use-draft.ts'
+import { type DeskScenario, draftFrom } from './scenario.ts'
+import { OWN, useDraft } from './use-draft.ts'
 
 type Props = { id: string; scenario: DeskScenario | null; base: string; name: string }
 
 /** One draft on the desk: the lines, what the grader says of each, and the whole last. */
 export function Sheet({ id, scenario, base, name }: Props): JSX.Element {
-  const { draft, checked, write, check, clear, restore } = useDraft(id, scenario?.cycle ?? '')
-  const report = useMemo(() => (checked ? grade(filled(draft)) : null), [checked, draft])
-  const empty = draft.objective?.trim() === '' && draft.keyResults.every(text => text.trim() === '')
+  const { sheet, write, clear, restore } = useDraft(id, scenario?.cycle ?? '')
+  const { objective, keyResults, cycle, situation, checked } = sheet
+  const draft = useMemo(() => draftFrom({ objective, keyResults, cycle }), [objective, keyResults, cycle])
+  const empty = draft.objective === null && draft.keyResults.length === 0
+  const report = useMemo(() => (checked && !empty ? grade(draft) : null), [checked, empty, draft])
   const said = useSaid(report)
+  const findings = report?.objective?.findings ?? []
   return (
     <div class="sheet">
       {scenario && <Brief scenario={scenario} tried={checked} />}
@@ -29,39 +31,48 @@ export function Sheet({ id, scenario, base, name }: Props): JSX.Element {
         class="form"
         onSubmit={event => {
           event.preventDefault()
-          if (!empty) check()
+          if (!empty) write({ ...sheet, checked: true })
         }}
       >
+        {id === OWN && (
+          <div class="line-block">
+            <label for={`${name}-situation-text`}>
+              Your situation <span class="help">For your eyes only; the grader does not read it.</span>
+            </label>
+            <Field
+              id={`${name}-situation-text`}
+              value={situation}
+              onInput={text => write({ ...sheet, situation: text })}
+              marks={[]}
+            />
+          </div>
+        )}
         <div class="line-block">
           <label for={`${name}-objective`}>
             Objective <span class="help">Where to, in words. No number yet.</span>
           </label>
           <Field
             id={`${name}-objective`}
-            value={draft.objective ?? ''}
-            onInput={objective => write({ ...draft, objective })}
-            marks={report?.objective ? marksOf(report.objective.findings, draft.objective ?? '') : []}
+            value={objective}
+            onInput={text => write({ ...sheet, objective: text })}
+            marks={marksOf(findings, objective)}
             describedBy={`${name}-objective-findings`}
-            invalid={
-              report?.objective?.findings.some(
-                ({ verdict, severity }) => verdict === 'missed' && severity !== 'advice'
-              ) ?? false
-            }
+            invalid={findings.some(asksForMending)}
             tall
           />
           <Findings
             id={`${name}-objective-findings`}
-            findings={report?.objective?.findings ?? []}
+            findings={findings}
             base={base}
-            onApply={objective => write({ ...draft, objective })}
+            onApply={text => write({ ...sheet, objective: text })}
           />
         </div>
         <KeyResults
           name={name}
-          texts={draft.keyResults}
-          reports={reportsFor(draft, report)}
+          texts={keyResults}
+          reports={reportsFor(keyResults, report)}
           base={base}
-          onChange={keyResults => write({ ...draft, keyResults })}
+          onChange={texts => write({ ...sheet, keyResults: texts })}
         />
         <div class="line-block">
           <label for={`${name}-cycle`}>
@@ -71,8 +82,8 @@ export function Sheet({ id, scenario, base, name }: Props): JSX.Element {
             id={`${name}-cycle`}
             type="text"
             autocomplete="off"
-            value={draft.cycle ?? ''}
-            onInput={event => write({ ...draft, cycle: event.currentTarget.value })}
+            value={cycle}
+            onInput={event => write({ ...sheet, cycle: event.currentTarget.value })}
           />
         </div>
         <p role="status" class="unseen">
@@ -84,7 +95,7 @@ export function Sheet({ id, scenario, base, name }: Props): JSX.Element {
               Check this OKR
             </button>
           )}
-          <CopyButton draft={filled(draft)} disabled={empty} />
+          <CopyButton draft={draft} disabled={empty} />
           {!empty && (
             <button type="button" class="button plain" onClick={clear}>
               Start again
@@ -104,9 +115,9 @@ export function Sheet({ id, scenario, base, name }: Props): JSX.Element {
 }
 
 /** The report of each line of the form; empty lines have none. */
-function reportsFor(draft: Draft, report: Report | null): (KeyResultReport | null)[] {
+function reportsFor(texts: readonly string[], report: Report | null): (KeyResultReport | null)[] {
   let next = 0
-  return draft.keyResults.map(text => (text.trim() === '' ? null : (report?.keyResults[next++] ?? null)))
+  return texts.map(text => (text.trim() === '' ? null : (report?.keyResults[next++] ?? null)))
 }
 
 /** What a screen reader is told after a check, once the typing rests. */

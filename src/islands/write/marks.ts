@@ -8,3 +8,8 @@ export function marksOf(findings: readonly Finding[], text: string): Span[] {
     .flatMap(({ spans }) => spans)
     .filter(([start, end]) => start >= 0 && start < end && end <= text.length)
 }
+
+/** True for findings that ask for a change; advice is for taking or leaving. */
+export function asksForMending({ verdict, severity }: Finding): boolean {
+  return verdict === 'missed' && severity !== 'advice'
+}

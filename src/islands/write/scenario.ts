@@ -1,4 +1,5 @@
 import type { Draft } from '../../okr/draft.ts'
+import type { Writing } from '../../progress/drafts.ts'
 
 /** What the desk needs of a brief: plain data, no types of the build. */
 export type DeskScenario = {
@@ -27,17 +28,12 @@ export function deskScenario({ id, title, summary, cycle, situation, numbers, mo
   return { id, title, summary, cycle, situation, numbers, model: { objective, keyResults, note } }
 }
 
-/** A page to fill: no objective yet, room for three key results. */
-export function blankDraft(cycle: string): Draft {
-  return { objective: '', keyResults: ['', '', ''], cycle }
-}
-
-/** The draft as the grader should read it: empty lines are not lines. */
-export function filled(draft: Draft): Draft {
-  const cycle = draft.cycle?.trim()
+/** The sheet as the grader should read it: empty lines are not lines. */
+export function draftFrom({ objective, keyResults, cycle }: Omit<Writing, 'situation'>): Draft {
+  const declared = cycle.trim()
   return {
-    objective: draft.objective?.trim() ? draft.objective : null,
-    keyResults: draft.keyResults.filter(text => text.trim() !== ''),
-    ...(cycle ? { cycle } : {})
+    objective: objective.trim() === '' ? null : objective,
+    keyResults: keyResults.filter(text => text.trim() !== ''),
+    ...(declared === '' ? {} : { cycle: declared })
   }
 }

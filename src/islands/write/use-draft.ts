@@ -1,16 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Draft } from '../../okr/draft.ts'
-import { draftsShown, type Version } from '../../progress/drafts.ts'
-import { progress } from '../learner.ts'
+import { draftsShown, type Writing } from '../../progress/drafts.ts'
+import { draftStore } from '../learner/drafts.ts'
 import { useStore } from '../use-store.ts'
-import { blankDraft } from './scenario.ts'
+
+/** What is on the sheet: the lines, the writer's own situation, and whether a check was asked for. */
+export type OnSheet = Writing & { readonly checked: boolean }
 
 type Desk = {
-  draft: Draft
-  /** Whether the learner has asked for a check; from then on the grader reads along. */
-  checked: boolean
-  write: (draft: Draft) => void
-  check: () => void
+  sheet: OnSheet
+  write: (sheet: OnSheet) => void
   clear: () => void
   /** Brings back what “start again” put away; null where there is nothing. */
   restore: (() => void) | null
@@ -19,83 +17,56 @@ type Desk = {
 /** How long typing has to rest before the draft is kept, in milliseconds. */
 const PAUSE = 300
 
+/** Kept under this id and not as the answer to a scenario. */
+export const OWN = 'own'
+
 /**
  * The draft of one situation, kept as it is typed. A sitting is one version; what other sittings or tabs wrote stays
- * beside it. `situation` marks a draft that was checked, so that the findings are there again after a reload.
+ * beside it.
  */
 export function useDraft(id: string, cycle: string): Desk {
-  const all = useStore(progress.drafts.$all)
-  const kept = draftsShown(all).find(draft => draft.id === id)
-  const version = useMemo(() => progress.drafts.newId(), [id])
-  const [draft, setDraft] = useState<Draft>(() => (kept ? draftFrom(kept.current) : blankDraft(cycle)))
-  const [checked, setChecked] = useState(kept !== undefined && kept.current.situation === CHECKED)
-  const [putAway, setPutAway] = useState<{ draft: Draft; checked: boolean } | null>(null)
-  const waiting = useRef<(() => void) | null>(null)
+  const all = useStore(draftStore.$all)
+  const version = useMemo(() => draftStore.newId(), [id])
+  const blank: OnSheet = { objective: '', keyResults: ['', '', ''], cycle, situation: '', checked: false }
+  const [sheet, setSheet] = useState<OnSheet>(() => {
+    const kept = draftsShown(all).find(draft => draft.id === id)?.current
+    return kept
+      ? { ...kept, keyResults: kept.keyResults.length > 0 ? kept.keyResults : [''], checked: kept.checked ?? false }
+      : blank
+  })
+  const [putAway, setPutAway] = useState<OnSheet | null>(null)
+  const waiting = useRef<OnSheet | null>(null)
 
-  const save = (next: Draft, isChecked: boolean) => {
-    const writing = {
-      objective: next.objective ?? '',
-      keyResults: next.keyResults,
-      cycle: next.cycle ?? '',
-      situation: isChecked ? CHECKED : ''
-    }
-    progress.drafts.write(id, version, writing, id === 'own' ? null : id)
+  const keep = () => {
+    if (waiting.current) draftStore.write(id, version, waiting.current, id === OWN ? null : id)
+    waiting.current = null
   }
   useEffect(() => {
-    const flush = () => {
-      waiting.current?.()
-      waiting.current = null
-    }
-    // A tab may be closed within the pause.
-    addEventListener('pagehide', flush)
+    // A tab may be closed, and another situation chosen, within the pause.
+    addEventListener('pagehide', keep)
     return () => {
-      removeEventListener('pagehide', flush)
-      flush()
+      removeEventListener('pagehide', keep)
+      keep()
     }
   }, [])
 
-  const later = (next: Draft, isChecked: boolean) => {
-    const job = () => save(next, isChecked)
-    waiting.current = job
+  const write = (next: OnSheet) => {
+    setSheet(next)
+    setPutAway(null)
+    waiting.current = next
     setTimeout(() => {
-      if (waiting.current !== job) return
-      waiting.current = null
-      job()
+      if (waiting.current === next) keep()
     }, PAUSE)
   }
   return {
-    draft,
-    checked,
-    write(next) {
-      setDraft(next)
-      setPutAway(null)
-      later(next, checked)
-    },
-    check() {
-      setChecked(true)
-      save(draft, true)
-    },
+    sheet,
+    write,
     clear() {
-      setPutAway({ draft, checked })
-      waiting.current = null
-      save(draft, checked)
-      progress.drafts.remove(id)
-      setDraft(blankDraft(cycle))
-      setChecked(false)
+      keep()
+      draftStore.remove(id)
+      setSheet(blank)
+      setPutAway(sheet)
     },
-    restore:
-      putAway &&
-      (() => {
-        setDraft(putAway.draft)
-        setChecked(putAway.checked)
-        save(putAway.draft, putAway.checked)
-        setPutAway(null)
-      })
+    restore: putAway && (() => write(putAway))
   }
-}
-
-const CHECKED = 'checked'
-
-function draftFrom({ objective, keyResults, cycle }: Version): Draft {
-  return { objective, keyResults: keyResults.length > 0 ? keyResults : ['', '', ''], cycle }
 }

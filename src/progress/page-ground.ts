@@ -1,4 +1,4 @@
-import { createProgress } from './create.ts'
+import { createGround } from './ground.ts'
 import { browserShelf, nowhere } from './storage.ts'
 
 /** An id of time and chance. `crypto.randomUUID` would need https, which a course on a school's own server may lack. */
@@ -7,8 +7,8 @@ function newId(): string {
   return `${Date.now().toString(36)}-${chance.join('')}`
 }
 
-/** The progress of whoever uses this browser. While a page is built there is no browser: everything is empty then, and no trouble. */
-export const progress = createProgress({
+/** What the stores of this page stand on. While a page is built there is no browser: everything is empty then, and no trouble. */
+export const pageGround = createGround({
   storage: typeof window === 'undefined' ? nowhere : browserShelf(),
   now: Date.now,
   newId,

@@ -1,0 +1,16 @@
+import { progressOn } from '../../progress/create.ts'
+import { opened as answers } from './answers.ts'
+import { opened as drafts } from './drafts.ts'
+import { ground } from './ground.ts'
+import { opened as lessons } from './lessons.ts'
+import { opened as reviews } from './reviews.ts'
+import { opened as settings } from './settings.ts'
+
+/** Everything kept for the learner, for the page that shows, saves and erases it all. */
+export const progress = progressOn(ground, {
+  answers: () => answers,
+  reviews: () => reviews,
+  lessons: () => lessons,
+  drafts: () => drafts,
+  settings: () => settings
+})
