@@ -57,6 +57,9 @@ const RUN_FOR = words('km kilometre kilometer mile marathon m half-marathon')
 /** No sentence goes on longer; what lies beyond belongs to a pasted page. */
 const REACH_OF_SENTENCE = 80
 
+/** What others do with a thing makes its count a result: “demos booked”, “guides downloaded”. */
+const TAKEN = words('booked requested received attended accepted sold won used read viewed downloaded opened rated')
+
 type Seen = { readonly line: Line; readonly lead: number }
 
 const noun = (line: Line, phrase: Phrase | null): number => (phrase ? at(line.tokens, phrase.head).noun : 0)
@@ -209,6 +212,13 @@ function command(line: Line): KindReading {
   const later = resultClause({ line, lead: verb.to })
   const made = completion(line)
   const base = verb.base
+  // “Featured in 10 publications”, “Ranked in the top 5”: others did it.
+  if (
+    verb.bend === 'ed' &&
+    /^(?:feature|rank|rate|recognize|name|list|mention|quote|award)$/.test(base) &&
+    (target || roles.scopes.length > 0)
+  )
+    return outcome(line, 'behaviour', 0.8, here)
   if (clause.ensured && !has(flags, flag.HOLD) && !has(flags, flag.TASK)) return outcome(line, 'metric', 0.8, here)
 
   // “Hold 4 parent evenings” is an event; only “hold steady”, “hold churn at 3%” keeps a level.
@@ -225,7 +235,7 @@ function command(line: Line): KindReading {
     movesOnly ||
     (has(flags, flag.MOVES) && (has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER) || roles.baseline !== null))
   ) {
-    if (has(flags, flag.UP) && isThing && later < 0)
+    if (has(flags, flag.UP) && isThing && later < 0 && !TAKEN.has(at(tokens, object?.to ?? 0).low))
       return { kind: 'output', sign: 'counted-output', strength: 0.8, evidence: upTo(object) }
     if (
       has(flags, flag.UP) &&
@@ -294,7 +304,12 @@ function command(line: Line): KindReading {
         return outcome(line, 'metric', 0.85, here)
     }
     // “Close the books within 5 days”: how fast the work is done, not that it is.
-    if (target && !counted && target.unit?.kind === 'time' && (target.windowed || target.bound === 'most'))
+    if (
+      target &&
+      !counted &&
+      target.unit?.kind === 'time' &&
+      (target.windowed || target.bound === 'most' || /^(?:in|within)$/.test(at(tokens, target.from - 1).low))
+    )
       return outcome(line, 'metric', 0.75, here)
     if (base === 'run' && target && (target.unit?.kind === 'physical' || at(tokens, verb.to).low === 'at'))
       return outcome(line, 'metric', 0.7, here)
@@ -397,7 +412,7 @@ function doing(line: Line, from: number): Span[] | null {
         return works ? evidenceAt(line, i, i + 2) : null
       }
       if (
-        i <= person + 2 &&
+        i === person + 1 &&
         !/^(?:and|or|,|to|&)$/.test(at(tokens, i - 1).low) &&
         token.verb !== 0 &&
         token.bend === 'base' &&
@@ -438,6 +453,7 @@ function reached(line: Line, object: Phrase | null, here: Span[]): KindReading |
       return outcome(line, 'metric', 0.7, span)
     return tasky ? null : { kind: 'output', sign: target ? 'counted-output' : 'output', strength: 0.7, evidence: span }
   }
+  if (base === 'enroll' && target && has(flags, flag.PERSON)) return outcome(line, 'metric', 0.8, here)
   if (tasky && /^(?:close|sign|land|sell|onboard|book|enroll|activate|subscribe|add|recruit)$/.test(base)) {
     if (DEALS.has(singular) || isMoney(target)) return outcome(line, 'metric', 0.85, here)
     if (target && (target.unit || target.form === 'ratio') && base !== 'book')

@@ -244,6 +244,7 @@ function isNounAt(tokens: readonly Token[], places: Places, i: number): boolean 
       if (/^(?:is|are|takes?|costs?|feels?)$/.test(at(tokens, j).low) && !RELATIVES.has(at(tokens, j - 1).low))
         return true
     if (DETERMINERS.has(next.low) || places.quantityAt(i + 1)) return false
+    if ((next.noun & flag.FORM) !== 0 && !next.plural) return true
     const phrase = phraseAt(tokens, places, i + 1)
     return (
       isMeasured(tokens, places, phrase?.to ?? i + 1) !== null &&

@@ -36,6 +36,7 @@ export function nameAt(tokens: readonly Token[], i: number): number {
     NAMED_PAIRS.has(`${token.text}${next.low}${third.text}`)
   )
     return i + 3
+  if (next.text === ':' && touches(token, next) && third.kind === 'number' && touches(next, third)) return i + 3
   if (next.low.startsWith('x') && touches(token, next) && /^x\d/.test(next.low)) return i + 2
   if (next.text === '-' && touches(token, next)) {
     // 1-to-1, 360-degree, 7-Eleven, 9-to-5; “5-star” and “30-minute” measure as little.

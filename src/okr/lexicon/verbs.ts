@@ -29,7 +29,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [HOLD, 'maintain keep continue sustain preserve remain stay hold stabilize uphold protect safeguard defend conserve'],
   [
     BEHAVE,
-    'adopt renew refer recommend pass master graduate recover stay rate trust prefer choose switch return reuse repay sleep swim run read save lose recall score meet exceed qualify progress agree say report feel believe understand know find log sign subscribe buy order reorder purchase upgrade click open invite share visit donate volunteer attend complete submit arrive vote come go use spend enroll apply activate succeed solve speak win earn receive rank answer reply respond resolve explain leave want like need tell look expect pay live rely depend miss talk teach walk check refuse ask'
+    'adopt renew refer recommend pass master graduate recover stay rate trust prefer choose switch return reuse repay sleep swim run read save lose recall score meet exceed qualify progress agree say report feel believe understand know find log sign subscribe buy order reorder purchase upgrade click open invite share visit donate volunteer attend complete submit arrive vote come go use spend enroll apply activate succeed solve speak win earn receive rank answer reply respond resolve explain leave want like need tell look expect pay live rely depend miss talk teach walk check refuse ask feature mention list name quote award recognize'
   ],
   [
     BECOME,
