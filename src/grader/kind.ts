@@ -60,8 +60,6 @@ const REACH_OF_SENTENCE = 80
 /** What others do with a thing makes its count a result: “demos booked”, “guides downloaded”. */
 const TAKEN = words('booked requested received attended accepted sold won used read viewed downloaded opened rated')
 
-type Seen = { readonly line: Line; readonly lead: number }
-
 const noun = (line: Line, phrase: Phrase | null): number => (phrase ? at(line.tokens, phrase.head).noun : 0)
 const has = (flags: number, wanted: number) => (flags & wanted) !== 0
 
@@ -104,7 +102,7 @@ function isDeliverable(line: Line, phrase: Phrase | null): boolean {
 const isMoney = (quantity: Quantity | null) => quantity?.unit?.kind === 'money'
 
 /** A later part of the line that says what changes: “… to raise repeat orders from 20 to 32%”, “… with 10,000 downloads”. */
-function resultClause({ line, lead }: Seen): number {
+function resultClause(line: Line, lead: number): number {
   const { tokens, roles, places } = line
   const target = roles.target
   if (!target) return -1
@@ -190,6 +188,20 @@ function completion(line: Line): Span | null {
   return null
 }
 
+const reading = (kind: Kind, sign: Sign, strength: number, evidence: readonly Span[]): KindReading => ({
+  kind,
+  sign,
+  strength,
+  evidence
+})
+
+const output = (line: Line, strength: number, evidence: readonly Span[]): KindReading =>
+  reading('output', line.roles.target ? 'counted-output' : 'output', strength, evidence)
+
+const activity = (line: Line, strength: number, evidence: readonly Span[]): KindReading =>
+  reading('activity', line.roles.target ? 'counted-activity' : 'activity', strength, evidence)
+
+/** An outcome; half as plain where no target shows how much of it. */
 function outcome(line: Line, sign: Sign, strength: number, evidence: Span[]): KindReading {
   return { kind: 'outcome', sign, strength: line.roles.target ? strength : strength * 0.5, evidence }
 }
@@ -209,7 +221,7 @@ function command(line: Line): KindReading {
     target !== null && !target.unit && (target.form === 'number' || target.form === 'range' || target.form === 'blank')
   const isThing = isDeliverable(line, object)
   const first = object ? at(tokens, object.head) : at(tokens, verb.to)
-  const later = resultClause({ line, lead: verb.to })
+  const later = resultClause(line, verb.to)
   const made = completion(line)
   const base = verb.base
   // “Featured in 10 publications”, “Ranked in the top 5”: others did it.
@@ -224,11 +236,11 @@ function command(line: Line): KindReading {
   // “Hold 4 parent evenings” is an event; only “hold steady”, “hold churn at 3%” keeps a level.
   const isHosted = base === 'hold' && !has(objectFlags, flag.METRIC | flag.FORM) && object !== null
   if (has(flags, flag.HOLD) && !isHosted) {
-    if (isHeldWork(line)) return { kind: 'activity', sign: 'activity', strength: 0.5, evidence: here }
+    if (isHeldWork(line)) return reading('activity', 'activity', 0.5, here)
     if (roles.baseline && line.measure.direction !== 'hold') return outcome(line, 'metric', 0.9, here)
-    return { kind: 'health', sign: 'level', strength: 1, evidence: here }
+    return reading('health', 'level', 1, here)
   }
-  if (made && !has(flags, flag.DOWN)) return { kind: 'output', sign: 'completion', strength: 0.7, evidence: [made] }
+  if (made && !has(flags, flag.DOWN)) return reading('output', 'completion', 0.7, [made])
 
   const movesOnly = has(flags, flag.MOVES) && !has(flags, flag.TASK)
   if (
@@ -236,14 +248,14 @@ function command(line: Line): KindReading {
     (has(flags, flag.MOVES) && (has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER) || roles.baseline !== null))
   ) {
     if (has(flags, flag.UP) && isThing && later < 0 && !TAKEN.has(at(tokens, object?.to ?? 0).low))
-      return { kind: 'output', sign: 'counted-output', strength: 0.8, evidence: upTo(object) }
+      return reading('output', 'counted-output', 0.8, upTo(object))
     if (
       has(flags, flag.UP) &&
       has(objectFlags, flag.STAFF) &&
       !has(objectFlags, flag.METRIC) &&
       /^(?:team|headcount|staff|workforce|squad|department)$/.test(first.low)
     )
-      return { kind: 'output', sign: 'counted-output', strength: 0.7, evidence: upTo(object) }
+      return reading('output', 'counted-output', 0.7, upTo(object))
     return outcome(
       line,
       'metric',
@@ -255,13 +267,12 @@ function command(line: Line): KindReading {
     const soft = !has(flags, flag.OUTPUT | flag.ACTIVITY) || (target !== null && !counted && !isThing)
     if (soft) {
       if (target && isThing && !target.unit && !roles.baseline && later < 0 && target.form === 'number')
-        return { kind: 'output', sign: 'counted-output', strength: 0.6, evidence: upTo(object) }
-      if (target && !isUnmeasured(line)) return outcome(line, 'metric', 0.95, here)
-      if (has(flags, flag.REACH) && target) return outcome(line, 'metric', 0.9, here)
+        return reading('output', 'counted-output', 0.6, upTo(object))
+      if (target) return outcome(line, 'metric', 0.95, here)
       if (has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER) && !has(objectFlags, flag.UNSEEN))
         return outcome(line, 'wish', 0.4, upTo(object))
-      if (isThing) return { kind: 'output', sign: 'output', strength: 0.4, evidence: upTo(object) }
-      return { kind: 'unclear', sign: 'wish', strength: 0.25, evidence: upTo(object) }
+      if (isThing) return reading('output', 'output', 0.4, upTo(object))
+      return reading('unclear', 'wish', 0.25, upTo(object))
     }
   }
   if (later >= 0) return outcome(line, 'result-clause', 0.8, evidenceAt(line, later, later + 1))
@@ -276,11 +287,10 @@ function command(line: Line): KindReading {
     (at(tokens, target.to - 1).low === 'times' ||
       at(tokens, target.to).low === 'times' ||
       at(tokens, target.from).low === 'twice')
-  if (isHabit && has(flags, flag.TASK))
-    return { kind: 'activity', sign: 'counted-activity', strength: 0.7, evidence: here }
+  if (isHabit && has(flags, flag.TASK)) return reading('activity', 'counted-activity', 0.7, here)
   const hosts = (has(flags, flag.OUTPUT) || isHosted) && HOLDERS.has(base)
   if (hosts && has(objectFlags, flag.EVENT) && counted && !roles.baseline && !RESEARCH.has(first.low.replace(/s$/, '')))
-    return { kind: 'output', sign: 'counted-output', strength: 0.9, evidence: here }
+    return reading('output', 'counted-output', 0.9, here)
   if (has(flags, flag.REACH | flag.BEHAVE) && !(has(flags, flag.TASK) && (isThing || !object))) {
     const reading = reached(line, object, here)
     if (reading) return reading
@@ -328,20 +338,14 @@ function command(line: Line): KindReading {
       base !== 'deliver' &&
       base !== 'set'
     )
-      return { kind: 'activity', sign: target ? 'counted-activity' : 'activity', strength: 0.6, evidence: upTo(object) }
-    if (has(objectFlags, flag.SEAL) && !isThing)
-      return { kind: 'output', sign: 'seal', strength: 0.6, evidence: upTo(object) }
-    return {
-      kind: 'output',
-      sign: target ? 'counted-output' : 'output',
-      strength: verb.known ? 0.9 : 0.5,
-      evidence: here
-    }
+      return activity(line, 0.6, upTo(object))
+    if (has(objectFlags, flag.SEAL) && !isThing) return reading('output', 'seal', 0.6, upTo(object))
+    return output(line, verb.known ? 0.9 : 0.5, here)
   }
   if (has(flags, flag.ACTIVITY)) {
     if (target && has(objectFlags, flag.METRIC) && target.unit && at(tokens, target.from - 1).low === 'to')
       return outcome(line, 'metric', 0.6, here)
-    return { kind: 'activity', sign: target ? 'counted-activity' : 'activity', strength: 0.9, evidence: here }
+    return activity(line, 0.9, here)
   }
   if (base === 'be' && (target || roles.scopes.length > 0)) return outcome(line, 'metric', 0.7, here)
   if (has(flags, flag.EFFORT | flag.SERVE | flag.BECOME)) {
@@ -394,9 +398,6 @@ function hasQuality({ tokens, roles }: Line): boolean {
 
 const isTaskShare = (line: Line, object: Phrase | null) => has(noun(line, object), flag.WORK)
 
-const isUnmeasured = ({ roles }: Line): boolean =>
-  roles.target?.form === 'multiple' && roles.target.unit?.name === '×' && false
-
 /** Who does what after a verb: “60% of nurses to pass the test”, “50 farmers double their yield”. */
 function doing(line: Line, from: number): Span[] | null {
   const { tokens, roles } = line
@@ -436,22 +437,21 @@ function reached(line: Line, object: Phrase | null, here: Span[]): KindReading |
   const head = object ? at(tokens, object.head) : at(tokens, -1)
   const singular = head.low.replace(/ies$/, 'y').replace(/s$/, '')
   const span = evidenceAt(line, verb?.at ?? 0, object?.to ?? verb?.to ?? 0)
-  if (has(flags, flag.SEAL) && !has(flags, flag.METRIC) && base !== 'pass')
-    return { kind: 'output', sign: 'seal', strength: 0.6, evidence: span }
+  if (has(flags, flag.SEAL) && !has(flags, flag.METRIC) && base !== 'pass') return reading('output', 'seal', 0.6, span)
   const tasky = has(verb?.flags ?? 0, flag.TASK)
   if (
     /^(?:completion|implementation|launch|rollout|roll-out|migration|deployment|delivery|publication|creation|development|installation|setup)$/.test(
       head.low
     )
   )
-    return { kind: 'output', sign: 'completion', strength: 0.8, evidence: span }
+    return reading('output', 'completion', 0.8, span)
   if (has(flags, flag.DELIVERABLE | flag.EVENT | flag.WORK) && !has(flags, flag.METRIC | flag.PERSON)) {
     if (
       /^(?:interview|offer|invitation|demo|meeting|application|proposal|testimonial|review|contract)$/.test(singular) &&
       /^(?:get|receive|earn|win|secure|land|sign|close|have)$/.test(base)
     )
       return outcome(line, 'metric', 0.7, span)
-    return tasky ? null : { kind: 'output', sign: target ? 'counted-output' : 'output', strength: 0.7, evidence: span }
+    return tasky ? null : output(line, 0.7, span)
   }
   if (base === 'enroll' && target && has(flags, flag.PERSON)) return outcome(line, 'metric', 0.8, here)
   if (tasky && /^(?:close|sign|land|sell|onboard|book|enroll|activate|subscribe|add|recruit)$/.test(base)) {
@@ -491,7 +491,7 @@ function reached(line: Line, object: Phrase | null, here: Span[]): KindReading |
     if (has(flags, flag.METRIC | flag.FORM) || has(flags, flag.PERSON)) return outcome(line, 'wish', 0.4, span)
     return /^(?:pass|graduate|master|recover|renew|sleep|lose|qualify|switch)$/.test(base)
       ? outcome(line, 'behaviour', 0.6, here)
-      : { kind: 'unclear', sign: 'wish', strength: 0.25, evidence: span }
+      : reading('unclear', 'wish', 0.25, span)
   }
   return outcome(line, 'metric', 0.95, here)
 }
@@ -500,7 +500,7 @@ function reached(line: Line, object: Phrase | null, here: Span[]): KindReading |
 function statement(line: Line): KindReading {
   const { tokens, clause, roles } = line
   const made = completion(line)
-  if (made) return { kind: 'output', sign: 'completion', strength: 0.7, evidence: [made] }
+  if (made) return reading('output', 'completion', 0.7, [made])
   const subject = core(line, clause.subject)
   const verb = clause.verb
   const target = roles.target
@@ -510,47 +510,26 @@ function statement(line: Line): KindReading {
   if (!verb) return nounPhrase(line, subject)
   const said = at(tokens, verb.at)
   if (has(verb.flags, flag.HOLD) && !roles.baseline && verb.bend !== 'ing' && !has(flags, flag.PERSON))
-    return { kind: 'health', sign: 'level', strength: 0.9, evidence: evidenceAt(line, verb.at, verb.to) }
+    return reading('health', 'level', 0.9, evidenceAt(line, verb.at, verb.to))
   if (/^(?:stays?|remains?|kept|maintained|held)$/.test(said.low) && !roles.baseline)
-    return { kind: 'health', sign: 'level', strength: 0.9, evidence: evidenceAt(line, verb.at, verb.to) }
-  const later = resultClause({ line, lead: verb.to })
+    return reading('health', 'level', 0.9, evidenceAt(line, verb.at, verb.to))
+  const later = resultClause(line, verb.to)
   if (clause.own || isOwnTeam(line)) {
     if (later >= 0) return outcome(line, 'result-clause', 0.8, evidenceAt(line, later, later + 1))
-    if (has(verb.flags, flag.ACTIVITY))
-      return {
-        kind: 'activity',
-        sign: target ? 'counted-activity' : 'activity',
-        strength: 0.7,
-        evidence: evidenceAt(line, verb.at, verb.to)
-      }
+    if (has(verb.flags, flag.ACTIVITY)) return activity(line, 0.7, evidenceAt(line, verb.at, verb.to))
     if (has(verb.flags, flag.OUTPUT) && !has(verb.flags, flag.MOVES | flag.REACH))
-      return {
-        kind: 'output',
-        sign: target ? 'counted-output' : 'output',
-        strength: 0.7,
-        evidence: evidenceAt(line, verb.at, verb.to)
-      }
+      return output(line, 0.7, evidenceAt(line, verb.at, verb.to))
   }
   const isDone = verb.bend === 'ed' && has(verb.flags, flag.OUTPUT) && !MOVED.has(said.low)
   if (isDone && !hasQuality(line) && !has(flags, flag.PERSON) && later < 0) {
     const counts = target && !target.unit ? 'counted-output' : 'output'
     if (isThing || !has(flags, flag.METRIC) || !target)
-      return {
-        kind: 'output',
-        sign: target ? counts : 'output',
-        strength: 0.8,
-        evidence: evidenceAt(line, verb.at, verb.to)
-      }
+      return reading('output', target ? counts : 'output', 0.8, evidenceAt(line, verb.at, verb.to))
   }
   if (verb.bend === 'ed' && isThing && has(verb.flags, flag.ACTIVITY) && !hasQuality(line))
-    return {
-      kind: 'activity',
-      sign: target ? 'counted-activity' : 'activity',
-      strength: 0.6,
-      evidence: evidenceAt(line, verb.at, verb.to)
-    }
+    return activity(line, 0.6, evidenceAt(line, verb.at, verb.to))
   if (isThing && !target && verb.base === 'be' && LIVE.has(at(tokens, verb.to).low))
-    return { kind: 'output', sign: 'output', strength: 0.7, evidence: evidenceAt(line, verb.at, verb.to + 1) }
+    return reading('output', 'output', 0.7, evidenceAt(line, verb.at, verb.to + 1))
   const after = line.quantities.find(q => q.from >= verb.to && !q.faint)
   if (isThing && after && has(verb.flags, flag.REACH | flag.MOVES) && verb.bend !== 'ed' && countsResult(line, verb.to))
     return outcome(line, 'result-clause', 0.85, evidenceAt(line, verb.at, verb.to))
@@ -563,7 +542,7 @@ function statement(line: Line): KindReading {
     !MOVED.has(said.low) &&
     later < 0
   )
-    return { kind: 'output', sign: 'counted-output', strength: 0.6, evidence: whole }
+    return reading('output', 'counted-output', 0.6, whole)
   if (has(flags, flag.PERSON | flag.STAFF)) {
     const trained =
       has(flags, flag.STAFF) &&
@@ -574,19 +553,14 @@ function statement(line: Line): KindReading {
       (verb.bend === 'ed' &&
         /^(?:train|onboard|hire|recruit|interview|contact|survey|meet|call|email)$/.test(verb.base))
     )
-      return {
-        kind: 'output',
-        sign: target ? 'counted-output' : 'output',
-        strength: 0.6,
-        evidence: evidenceAt(line, verb.at, verb.to)
-      }
+      return output(line, 0.6, evidenceAt(line, verb.at, verb.to))
     return outcome(line, 'behaviour', target ? 1 : 0.6, evidenceAt(line, clause.from, verb.to))
   }
   if (target) {
     if (isThing && !roles.baseline && !target.unit && !target.bound)
-      return { kind: 'output', sign: 'counted-output', strength: 0.5, evidence: whole }
+      return reading('output', 'counted-output', 0.5, whole)
     if (isThing && roles.baseline && !target.unit && target.form === 'number' && !has(verb.flags, flag.BEHAVE))
-      return { kind: 'output', sign: 'counted-output', strength: 0.5, evidence: whole }
+      return reading('output', 'counted-output', 0.5, whole)
     return outcome(line, 'metric', 0.9, whole)
   }
   // “Service levels are agreed”, “Traffic is mirrored”: a state of one’s own work, reached once and for all.
@@ -596,10 +570,10 @@ function statement(line: Line): KindReading {
     !has(verb.flags, flag.MOVES) &&
     /^(?:is|are|been|be|gets?)$/.test(at(tokens, verb.at - 1).low)
   if (isPassive || (clause.own && verb.base === 'have'))
-    return { kind: 'output', sign: 'output', strength: 0.4, evidence: evidenceAt(line, clause.from, verb.to) }
-  if (isThing) return { kind: 'output', sign: 'output', strength: 0.5, evidence: whole }
+    return reading('output', 'output', 0.4, evidenceAt(line, clause.from, verb.to))
+  if (isThing) return reading('output', 'output', 0.5, whole)
   if (has(verb.flags, flag.MOVES)) return outcome(line, 'wish', 0.4, whole)
-  return { kind: 'unclear', sign: 'unknown', strength: 0.35, evidence: whole }
+  return reading('unclear', 'unknown', 0.35, whole)
 }
 
 /** A phrase without a verb. */
@@ -610,7 +584,7 @@ function nounPhrase(line: Line, subject: Phrase | null): KindReading {
   const end = subject?.to ?? clause.from + 1
   const whole = evidenceAt(line, clause.from, end)
   if (!target) {
-    if (isDeliverable(line, subject)) return { kind: 'output', sign: 'output', strength: 0.4, evidence: whole }
+    if (isDeliverable(line, subject)) return reading('output', 'output', 0.4, whole)
     const { length } = tokens
     if (length < clause.from + 12) whole.splice(0, 1, ...evidenceAt(line, clause.from, length))
     return {
@@ -629,12 +603,11 @@ function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     (target.form === 'number' || target.form === 'blank' || target.form === 'range' || target.form === 'multiple')
   ) {
     const isActivity = subject !== null && RESEARCH.has(at(tokens, subject.head).low.replace(/s$/, ''))
-    if (isActivity && !roles.baseline)
-      return { kind: 'activity', sign: 'counted-activity', strength: 0.5, evidence: whole }
-    return { kind: 'output', sign: 'counted-output', strength: 0.6, evidence: whole }
+    if (isActivity && !roles.baseline) return reading('activity', 'counted-activity', 0.5, whole)
+    return reading('output', 'counted-output', 0.6, whole)
   }
   if (has(flags, flag.STAFF) && !has(flags, flag.PERSON) && !roles.baseline && !target.unit && target.form === 'number')
-    return { kind: 'output', sign: 'counted-output', strength: 0.5, evidence: whole }
+    return reading('output', 'counted-output', 0.5, whole)
   const isKnown =
     has(flags, flag.METRIC | flag.FORM | flag.LOWER | flag.PERSON) ||
     target.unit ||
@@ -642,9 +615,7 @@ function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     roles.baseline ||
     target.form !== 'number' ||
     at(tokens, target.from - 1).low === 'to'
-  return isKnown
-    ? outcome(line, 'metric', 0.9, whole)
-    : { kind: 'unclear', sign: 'unknown', strength: 0.4, evidence: whole }
+  return isKnown ? outcome(line, 'metric', 0.9, whole) : reading('unclear', 'unknown', 0.4, whole)
 }
 
 const isOwnTeam = ({ tokens, clause }: Line): boolean => {
@@ -661,12 +632,12 @@ const isOwnTeam = ({ tokens, clause }: Line): boolean => {
 }
 
 function unclear(line: Line): KindReading {
-  return {
-    kind: 'unclear',
-    sign: 'unknown',
-    strength: 0.2,
-    evidence: evidenceAt(line, line.clause.from, line.clause.verb?.to ?? line.clause.subject?.to ?? line.clause.from)
-  }
+  return reading(
+    'unclear',
+    'unknown',
+    0.2,
+    evidenceAt(line, line.clause.from, line.clause.verb?.to ?? line.clause.subject?.to ?? line.clause.from)
+  )
 }
 
 /**
