@@ -1,4 +1,3 @@
-import type { Phrase } from '../okr/clause.ts'
 import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
 import { at, spanOf, words } from '../okr/token.ts'
@@ -219,5 +218,3 @@ export function aimOf(line: Line): Aim {
   const lift = (people.length > 0 ? 0.09 : 0) + (vivid.length > 0 ? 0.07 : 0) + (purpose ? 0.07 : 0)
   return { course, strength: Math.min(1, base + lift), evidence, people, vivid, purpose, concrete: concreteIn(line) }
 }
-
-export type { Phrase }

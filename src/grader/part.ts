@@ -2,7 +2,8 @@ import type { Draft } from '../okr/draft.ts'
 import { type Line, readLine } from '../okr/line.ts'
 import { deadlineOf } from '../okr/time.ts'
 import { type Aim, aimOf } from './aim.ts'
-import { type KindReading, kindOf } from './kind.ts'
+import { kindOf } from './kind.ts'
+import type { KindReading } from './kind-reading.ts'
 
 /** An objective, read once for every criterion. */
 export type ObjectivePart = {

@@ -1,6 +1,8 @@
-import { type Clause, clauseOf, Places } from './clause.ts'
-import { type Measure, measured, type Roles, rolesOf } from './measure.ts'
+import { type Clause, clauseOf } from './clause.ts'
+import { type Measure, measured } from './measuring.ts'
+import { Places } from './places.ts'
 import { type Quantity, quantitiesOf } from './quantity.ts'
+import { type Roles, rolesOf } from './roles.ts'
 import { type Time, timesOf } from './time.ts'
 import { at, type Token, tokensOf } from './token.ts'
 

@@ -1,5 +1,5 @@
 import * as flag from '../../okr/lexicon/flags.ts'
-import { compared } from '../../okr/measure.ts'
+import { compared } from '../../okr/measuring.ts'
 import { at } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 import { replaced } from '../rewrite.ts'

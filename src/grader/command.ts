@@ -1,0 +1,194 @@
+import * as flag from '../okr/lexicon/flags.ts'
+import type { Line } from '../okr/line.ts'
+import type { Phrase } from '../okr/phrase.ts'
+import { at, words } from '../okr/token.ts'
+import { completion, hasQuality } from './completion.ts'
+import {
+  activity,
+  core,
+  evidenceAt,
+  has,
+  isDeliverable,
+  type KindReading,
+  noun,
+  outcome,
+  output,
+  reading,
+  unclear
+} from './kind-reading.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { isMadeMetric, reached } from './reached.ts'
+import { doing, resultClause } from './result-clause.ts'
+
+export const RESEARCH = words(
+  'interview research analysis survey study review audit assessment test experiment meeting call conversation discussion visit one-to-one one-on-one 1-on-1 brainstorm brainstorming retrospective retro observation benchmark benchmarking lunch standup stand-up pilot poc check-in checkin catch-up'
+)
+
+const HOLDERS = words(
+  'conduct run hold perform carry host organize schedule book make do have start facilitate arrange complete attend continue set deliver'
+)
+
+const RUN_FOR = words('km kilometre kilometer mile marathon m half-marathon')
+
+/** What others do with a thing makes its count a result: “demos booked”, “guides downloaded”. */
+const TAKEN = words('booked requested received attended accepted sold won used read viewed downloaded opened rated')
+
+/** A command: “Raise …”, “Launch …”, “Keep …”. */
+export function command(line: Line): KindReading {
+  const { tokens, clause, roles, quantities } = line
+  const verb = clause.verb
+  if (!verb) return unclear(line)
+  const object = core(line, clause.object)
+  const flags = verb.flags
+  const objectFlags = noun(line, object)
+  const here = evidenceAt(line, verb.at, verb.to)
+  const upTo = (phrase: Phrase | null) => evidenceAt(line, verb.at, phrase ? phrase.to : verb.to)
+  const target = roles.target
+  const counted =
+    target !== null && !target.unit && (target.form === 'number' || target.form === 'range' || target.form === 'blank')
+  const isThing = isDeliverable(line, object)
+  const first = object ? at(tokens, object.head) : at(tokens, verb.to)
+  const later = resultClause(line, verb.to)
+  const made = completion(line)
+  const base = verb.base
+  // “Featured in 10 publications”, “Ranked in the top 5”: others did it.
+  if (
+    verb.bend === 'ed' &&
+    /^(?:feature|rank|rate|recognize|name|list|mention|quote|award)$/.test(base) &&
+    (target || roles.scopes.length > 0)
+  )
+    return outcome(line, 'behaviour', 0.8, here)
+  if (clause.ensured && !has(flags, flag.HOLD) && !has(flags, flag.TASK)) return outcome(line, 'metric', 0.8, here)
+
+  // “Hold 4 parent evenings” is an event; only “hold steady”, “hold churn at 3%” keeps a level.
+  const isHosted = base === 'hold' && !has(objectFlags, flag.METRIC | flag.FORM) && object !== null
+  if (has(flags, flag.HOLD) && !isHosted) {
+    if (isHeldWork(line)) return reading('activity', 'activity', 0.5, here)
+    if (roles.baseline && line.measure.direction !== 'hold') return outcome(line, 'metric', 0.9, here)
+    return reading('health', 'level', 1, here)
+  }
+  if (made && !has(flags, flag.DOWN)) return reading('output', 'completion', 0.7, [made])
+
+  const movesOnly = has(flags, flag.MOVES) && !has(flags, flag.TASK)
+  if (
+    movesOnly ||
+    (has(flags, flag.MOVES) && (has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER) || roles.baseline !== null))
+  ) {
+    if (has(flags, flag.UP) && isThing && later < 0 && !TAKEN.has(at(tokens, object?.to ?? 0).low))
+      return reading('output', 'counted-output', 0.8, upTo(object))
+    if (
+      has(flags, flag.UP) &&
+      has(objectFlags, flag.STAFF) &&
+      !has(objectFlags, flag.METRIC) &&
+      /^(?:team|headcount|staff|workforce|squad|department)$/.test(first.low)
+    )
+      return reading('output', 'counted-output', 0.7, upTo(object))
+    return outcome(
+      line,
+      'metric',
+      target ? 1 : has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER) ? 0.5 : 0.3,
+      here
+    )
+  }
+  if (has(flags, flag.SOFT) && !has(flags, flag.TASK & ~flag.ACTIVITY & ~flag.OUTPUT)) {
+    const soft = !has(flags, flag.OUTPUT | flag.ACTIVITY) || (target !== null && !counted && !isThing)
+    if (soft) {
+      if (target && isThing && !target.unit && !roles.baseline && later < 0 && target.form === 'number')
+        return reading('output', 'counted-output', 0.6, upTo(object))
+      if (target) return outcome(line, 'metric', 0.95, here)
+      if (has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER) && !has(objectFlags, flag.UNSEEN))
+        return outcome(line, 'wish', 0.4, upTo(object))
+      if (isThing) return reading('output', 'output', 0.4, upTo(object))
+      return reading('unclear', 'wish', 0.25, upTo(object))
+    }
+  }
+  if (later >= 0) return outcome(line, 'result-clause', 0.8, evidenceAt(line, later, later + 1))
+  // “Train 60% of nurses to pass”, “Help 50 farmers double yield”: somebody else does something as a result.
+  const doer = doing(line, verb.to)
+  if (doer) return outcome(line, 'behaviour', 0.85, doer)
+
+  // “Go running 3 times a week” counts what the writer does, not what comes of it.
+  const isHabit =
+    counted &&
+    target !== null &&
+    (at(tokens, target.to - 1).low === 'times' ||
+      at(tokens, target.to).low === 'times' ||
+      at(tokens, target.from).low === 'twice')
+  if (isHabit && has(flags, flag.TASK)) return reading('activity', 'counted-activity', 0.7, here)
+  const hosts = (has(flags, flag.OUTPUT) || isHosted) && HOLDERS.has(base)
+  if (hosts && has(objectFlags, flag.EVENT) && counted && !roles.baseline && !RESEARCH.has(first.low.replace(/s$/, '')))
+    return reading('output', 'counted-output', 0.9, here)
+  if (has(flags, flag.REACH | flag.BEHAVE) && !(has(flags, flag.TASK) && (isThing || !object))) {
+    const reading = reached(line, object, here)
+    if (reading) return reading
+  }
+  if (has(flags, flag.OUTPUT) || isHosted) {
+    // “Deliver 20% growth”, “Ship 95% of orders on time”, “Create 500 leads”: the object is a number, not a thing.
+    if (
+      target &&
+      !counted &&
+      !isThing &&
+      !roles.scopes.includes(target) &&
+      (target.unit || target.form === 'ratio' || target.bound) &&
+      !isTaskShare(line, object)
+    ) {
+      if (
+        RUN_FOR.has(target.unit?.name ?? '') ||
+        target.unit?.kind === 'money' ||
+        has(objectFlags, flag.METRIC | flag.FORM) ||
+        hasQuality(line)
+      )
+        return outcome(line, 'metric', 0.85, here)
+    }
+    // “Close the books within 5 days”: how fast the work is done, not that it is.
+    if (
+      target &&
+      !counted &&
+      target.unit?.kind === 'time' &&
+      (target.windowed || target.bound === 'most' || /^(?:in|within)$/.test(at(tokens, target.from - 1).low))
+    )
+      return outcome(line, 'metric', 0.75, here)
+    if (base === 'run' && target && (target.unit?.kind === 'physical' || at(tokens, verb.to).low === 'at'))
+      return outcome(line, 'metric', 0.7, here)
+    if (
+      target &&
+      has(objectFlags, flag.METRIC) &&
+      !has(objectFlags, flag.DELIVERABLE | flag.EVENT | flag.PERSON) &&
+      !isMadeMetric(base)
+    )
+      return outcome(line, 'metric', 0.85, here)
+    if (
+      HOLDERS.has(base) &&
+      object &&
+      RESEARCH.has(at(tokens, object.head).low.replace(/s$/, '')) &&
+      base !== 'complete' &&
+      base !== 'deliver' &&
+      base !== 'set'
+    )
+      return activity(line, 0.6, upTo(object))
+    if (has(objectFlags, flag.SEAL) && !isThing) return reading('output', 'seal', 0.6, upTo(object))
+    return output(line, verb.known ? 0.9 : 0.5, here)
+  }
+  if (has(flags, flag.ACTIVITY)) {
+    if (target && has(objectFlags, flag.METRIC) && target.unit && at(tokens, target.from - 1).low === 'to')
+      return outcome(line, 'metric', 0.6, here)
+    return activity(line, 0.9, here)
+  }
+  if (base === 'be' && (target || roles.scopes.length > 0)) return outcome(line, 'metric', 0.7, here)
+  if (has(flags, flag.EFFORT | flag.SERVE | flag.BECOME)) {
+    if (target && !isThing && quantities.some(q => q.unit || q.form !== 'number'))
+      return outcome(line, 'metric', 0.7, here)
+    return unclear(line)
+  }
+  if (target) return nounPhrase(line, object)
+  return unclear(line)
+}
+
+/** “Maintain documentation”, “Continue weekly meetings”: keeping on with work, not with a level. */
+function isHeldWork(line: Line): boolean {
+  const { clause, roles } = line
+  const flags = noun(line, clause.object)
+  return !roles.target && has(flags, flag.DELIVERABLE | flag.EVENT) && !has(flags, flag.METRIC)
+}
+
+const isTaskShare = (line: Line, object: Phrase | null) => has(noun(line, object), flag.WORK)

@@ -1,0 +1,104 @@
+import * as flag from '../okr/lexicon/flags.ts'
+import type { Line } from '../okr/line.ts'
+import type { Phrase } from '../okr/phrase.ts'
+import { at, spanOf, words } from '../okr/token.ts'
+import type { Span } from '../text/spans.ts'
+
+/** What a key result promises: a change, a thing delivered, work done, a level held, or it cannot be told. */
+export type Kind = 'outcome' | 'output' | 'activity' | 'health' | 'unclear'
+
+/** A kind, the words that decided it, and how plainly they did (0 to 1). */
+export type KindReading = {
+  readonly kind: Kind
+  readonly evidence: readonly Span[]
+  readonly strength: number
+  readonly sign: Sign
+}
+
+/** Why a line is of its kind; messages and scores turn on it. */
+export type Sign =
+  | 'metric'
+  | 'behaviour'
+  | 'result-clause'
+  | 'wish'
+  | 'level'
+  | 'counted-output'
+  | 'output'
+  | 'completion'
+  | 'seal'
+  | 'counted-activity'
+  | 'activity'
+  | 'bare-metric'
+  | 'unknown'
+
+const MADE_OF = words(
+  'number share percentage percent proportion count total amount volume quantity fraction majority frequency rate'
+)
+
+export const noun = (line: Line, phrase: Phrase | null): number => (phrase ? at(line.tokens, phrase.head).noun : 0)
+
+export const has = (flags: number, wanted: number) => (flags & wanted) !== 0
+
+/** The noun a phrase really counts: past “number of” and “80% of”, and the participle after it. */
+export function core(line: Line, phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null
+  const head = at(line.tokens, phrase.head)
+  const next = at(line.tokens, phrase.to)
+  if (
+    next.low === 'of' &&
+    (MADE_OF.has(head.base) || MADE_OF.has(head.low) || MADE_OF.has(head.low.replace(/s$/, '')))
+  ) {
+    let from = phrase.to + 1
+    while (/^(?:the|our|all|new)$/.test(at(line.tokens, from).low)) from += 1
+    let to = from
+    let inner = -1
+    for (; to < from + 6; to += 1) {
+      const token = at(line.tokens, to)
+      if (
+        token.kind !== 'word' ||
+        /^(?:of|in|from|to|by|for|that|who|which|with|per|on|at|we)$/.test(token.low) ||
+        (inner >= 0 && token.verb !== 0 && token.bend === 'ed')
+      )
+        break
+      inner = to
+    }
+    return inner < 0 ? phrase : { from, to, head: inner }
+  }
+  return phrase
+}
+
+export const evidenceAt = (line: Line, from: number, to: number): Span[] =>
+  to > from ? [spanOf(line.tokens, from, to)] : []
+
+/** A thing that is counted because somebody made or held it. A metric built on it (“blog post views”) is none. */
+export function isDeliverable(line: Line, phrase: Phrase | null): boolean {
+  const flags = noun(line, phrase)
+  return has(flags, flag.DELIVERABLE | flag.EVENT | flag.WORK) && !has(flags, flag.METRIC | flag.PERSON)
+}
+
+export const reading = (kind: Kind, sign: Sign, strength: number, evidence: readonly Span[]): KindReading => ({
+  kind,
+  sign,
+  strength,
+  evidence
+})
+
+export const output = (line: Line, strength: number, evidence: readonly Span[]): KindReading =>
+  reading('output', line.roles.target ? 'counted-output' : 'output', strength, evidence)
+
+export const activity = (line: Line, strength: number, evidence: readonly Span[]): KindReading =>
+  reading('activity', line.roles.target ? 'counted-activity' : 'activity', strength, evidence)
+
+/** An outcome; half as plain where no target shows how much of it. */
+export function outcome(line: Line, sign: Sign, strength: number, evidence: Span[]): KindReading {
+  return { kind: 'outcome', sign, strength: line.roles.target ? strength : strength * 0.5, evidence }
+}
+
+export function unclear(line: Line): KindReading {
+  return reading(
+    'unclear',
+    'unknown',
+    0.2,
+    evidenceAt(line, line.clause.from, line.clause.verb?.to ?? line.clause.subject?.to ?? line.clause.from)
+  )
+}

@@ -1,0 +1,89 @@
+import * as flag from '../okr/lexicon/flags.ts'
+import type { Line } from '../okr/line.ts'
+import type { Phrase } from '../okr/phrase.ts'
+import type { Quantity } from '../okr/quantity.ts'
+import { at, words } from '../okr/token.ts'
+import type { Span } from '../text/spans.ts'
+import { hasQuality } from './completion.ts'
+import { evidenceAt, has, type KindReading, noun, outcome, output, reading } from './kind-reading.ts'
+
+const DEALS = words(
+  'deal sale account contract customer client renewal partner partnership opportunity order loan gift round grant donor sponsor membership subscription logo user member subscriber supplier investor funding gap merchant retailer'
+)
+
+const isMoney = (quantity: Quantity | null) => quantity?.unit?.kind === 'money'
+
+export function isMadeMetric(base: string): boolean {
+  return /^(?:fix|patch|resolve|close|repair|merge|add|publish|post|write|send|ship|read|plant|cook|bake|record|prepare|compose)$/.test(
+    base
+  )
+}
+
+/** “Reach …”, “Win …”, “Achieve …”: what is reached decides. */
+export function reached(line: Line, object: Phrase | null, here: Span[]): KindReading | null {
+  const { tokens, clause, roles } = line
+  const flags = noun(line, object)
+  const verb = clause.verb
+  const target = roles.target
+  const base = verb?.base ?? ''
+  const head = object ? at(tokens, object.head) : at(tokens, -1)
+  const singular = head.low.replace(/ies$/, 'y').replace(/s$/, '')
+  const span = evidenceAt(line, verb?.at ?? 0, object?.to ?? verb?.to ?? 0)
+  if (has(flags, flag.SEAL) && !has(flags, flag.METRIC) && base !== 'pass') return reading('output', 'seal', 0.6, span)
+  const tasky = has(verb?.flags ?? 0, flag.TASK)
+  if (
+    /^(?:completion|implementation|launch|rollout|roll-out|migration|deployment|delivery|publication|creation|development|installation|setup)$/.test(
+      head.low
+    )
+  )
+    return reading('output', 'completion', 0.8, span)
+  if (has(flags, flag.DELIVERABLE | flag.EVENT | flag.WORK) && !has(flags, flag.METRIC | flag.PERSON)) {
+    if (
+      /^(?:interview|offer|invitation|demo|meeting|application|proposal|testimonial|review|contract)$/.test(singular) &&
+      /^(?:get|receive|earn|win|secure|land|sign|close|have)$/.test(base)
+    )
+      return outcome(line, 'metric', 0.7, span)
+    return tasky ? null : output(line, 0.7, span)
+  }
+  if (base === 'enroll' && target && has(flags, flag.PERSON)) return outcome(line, 'metric', 0.8, here)
+  if (tasky && /^(?:close|sign|land|sell|onboard|book|enroll|activate|subscribe|add|recruit)$/.test(base)) {
+    if (DEALS.has(singular) || isMoney(target)) return outcome(line, 'metric', 0.85, here)
+    if (target && (target.unit || target.form === 'ratio') && base !== 'book')
+      return outcome(line, 'metric', 0.85, here)
+    return null
+  }
+  if (tasky) {
+    // Verbs of work that also reach numbers (“generate”, “deliver”, “read”): only a number makes them an outcome.
+    const measurable = has(flags, flag.METRIC | flag.FORM | flag.LOWER) && !has(flags, flag.DELIVERABLE)
+    const isBought = has(flags, flag.PERSON) && /^(?:bring|add|generate|make|convert|earn|raise|attract)$/.test(base)
+    if (!target)
+      return measurable && /^(?:generate|bring|raise|deliver)$/.test(base) && !has(flags, flag.UNSEEN)
+        ? outcome(line, 'wish', 0.6, span)
+        : null
+    if (isMoney(target) && base !== 'spend' && base !== 'pay') return outcome(line, 'metric', 0.9, here)
+    if (
+      /^(?:read|practice|exercise|write|use|attend|submit|spend|report|visit|share|invite|purchase|order|buy|open|apply|enroll|learn|study|speak|include|resolve|close|answer|reply|respond|donate|put|place|complete|finish|create|produce|deliver|make|see|add|source|say|explain|sign)$/.test(
+        base
+      ) &&
+      !measurable &&
+      !isBought
+    ) {
+      if (hasQuality(line) && (target.unit || target.form === 'ratio')) return outcome(line, 'behaviour', 0.75, here)
+      if (
+        /^(?:respond|reply|resolve|answer)$/.test(base) &&
+        (target.unit?.kind === 'time' || target.unit?.kind === 'percent')
+      )
+        return outcome(line, 'metric', 0.75, here)
+      return null
+    }
+    if (isMadeMetric(base) && !target.unit) return null
+    return outcome(line, 'metric', 0.85, here)
+  }
+  if (!target) {
+    if (has(flags, flag.METRIC | flag.FORM) || has(flags, flag.PERSON)) return outcome(line, 'wish', 0.4, span)
+    return /^(?:pass|graduate|master|recover|renew|sleep|lose|qualify|switch)$/.test(base)
+      ? outcome(line, 'behaviour', 0.6, here)
+      : reading('unclear', 'wish', 0.25, span)
+  }
+  return outcome(line, 'metric', 0.95, here)
+}

@@ -1,0 +1,116 @@
+import { TIME } from './lexicon/flags.ts'
+import { at, type Token, touches, words } from './token.ts'
+
+const MONTHS = words(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
+)
+
+const DAYS = words('monday tuesday wednesday thursday friday saturday sunday tomorrow tonight')
+
+const FEASTS = words(
+  'summer winter spring autumn fall monsoon christmas xmas easter diwali holi ramadan eid thanksgiving halloween hanukkah pongal onam midterms graduation'
+)
+
+export const UNITS = words(
+  'quarter year term semester month week cycle season sprint half decade fortnight trimester period'
+)
+
+export const LEADS = words(
+  'by before until till due in during on for of at through throughout within end start beginning mid middle late early latest deadline no not as close from since than vs versus over starting during'
+)
+
+export const NUMERALS = words(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty sixty ninety'
+)
+
+const PERIOD_NAME =
+  /^(?:[qh][1-4](?:fy)?\d{0,4}|t[123]|fy\d{2,4}|cy\d{2,4}|eo[yqmd]\d?|year-end|quarter-end|month-end|mid-year|end-of-year|end-of-quarter|mid-quarter|half-year)$/
+
+const YEAR = /^(?:199\d|20\d\d)$/
+
+const DOTTED_DATE = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/
+
+export const isUnit = (token: Token) => (token.noun & TIME) !== 0
+
+/** “quarter’s” is a quarter. */
+export const unitName = (token: Token) => token.low.replace(/'s$/, '')
+
+const isYear = (token: Token) => token.kind === 'number' && YEAR.test(token.text)
+
+const isDay = (token: Token) => token.kind === 'number' && token.text.length <= 2 && Number(token.text) <= 31
+
+export const isNumeral = (token: Token) => token.kind === 'number' || NUMERALS.has(token.low)
+
+/** May and March are also words; a capital and a neighbour from the calendar tell them apart. */
+function isMonth(tokens: readonly Token[], i: number, led: boolean): boolean {
+  const token = at(tokens, i)
+  if (!MONTHS.has(token.low)) return false
+  if (token.low !== 'may' && token.low !== 'march' && token.low !== 'mar' && token.low !== 'dec') return true
+  return (
+    /^[A-Z]/.test(token.text) &&
+    (led || isDay(at(tokens, i + 1)) || isYear(at(tokens, i + 1)) || isDay(at(tokens, i - 1)))
+  )
+}
+
+function yearAfter(tokens: readonly Token[], i: number): number {
+  let j = at(tokens, i).text === ',' ? i + 1 : i
+  if (at(tokens, j).text === "'" || at(tokens, j).text === '’') j += 1
+  if (isYear(at(tokens, j)) || /^(?:fy|cy)\d{2,4}$/.test(at(tokens, j).low)) return j + 1
+  if (j > i && at(tokens, i).text !== ',' && isDay(at(tokens, j))) return j + 1
+  return i
+}
+
+/** The index after a date or named period that starts at `i`, or `i` where none does. */
+export function calendar(tokens: readonly Token[], i: number, led: boolean): number {
+  const token = at(tokens, i)
+  const next = at(tokens, i + 1)
+  if (token.kind === 'number') {
+    if (DOTTED_DATE.test(token.text)) return i + 1
+    if ((next.text === '/' || next.text === '-' || next.text === '.') && touches(token, next)) {
+      const [second, sign, third] = [at(tokens, i + 2), at(tokens, i + 3), at(tokens, i + 4)]
+      if (
+        sign.text === next.text &&
+        third.kind === 'number' &&
+        touches(second, sign) &&
+        (isYear(token) || third.text.length >= 2)
+      )
+        return i + 5
+      if (isYear(token) && second.kind === 'number' && second.text.length === 2 && touches(next, second)) return i + 3
+    }
+    if (isDay(token)) {
+      let j = i + 1
+      if (/^(?:st|nd|rd|th)$/.test(at(tokens, j).low)) j += 1
+      if (at(tokens, j).low === 'of') j += 1
+      if (isMonth(tokens, j, true)) return yearAfter(tokens, j + 1)
+    }
+    if (isYear(token) && (led || Number(token.text) > 2014)) {
+      const counts = next.kind === 'word' && next.plural
+
+      if (!counts && next.text !== '%') return i + 1
+    }
+    return i
+  }
+  if (token.kind !== 'word') return i
+  if (PERIOD_NAME.test(token.low)) return yearAfter(tokens, i + 1)
+  if (token.low === 'fy' && next.kind === 'number') return i + 2
+  if (isMonth(tokens, i, led)) {
+    let j = i + 1
+    if (at(tokens, j).text === '-' && isMonth(tokens, j + 1, true)) j += 2
+    if (isDay(at(tokens, j)) && at(tokens, j + 1).text !== '%')
+      j += /^(?:st|nd|rd|th)$/.test(at(tokens, j + 1).low) ? 2 : 1
+    return yearAfter(tokens, j)
+  }
+  if (/^(?:mid|early|late|end)-/.test(token.low) && MONTHS.has(token.low.slice(token.low.indexOf('-') + 1)))
+    return yearAfter(tokens, i + 1)
+  if (DAYS.has(token.low)) return i + 1
+  if (
+    (token.low === 'this' || token.low === 'next' || token.low === 'current' || token.low === 'coming') &&
+    UNITS.has(next.low)
+  )
+    return i + 2
+  if (UNITS.has(unitName(token)) && (next.low === 'end' || next.low === 'close')) return i + 2
+  if (!led) return i
+  if (FEASTS.has(token.low)) return i + 1
+  if (isUnit(token) && isNumeral(next)) return i + 2
+  return i
+}

@@ -1,0 +1,55 @@
+import { figureAt } from './number.ts'
+import { at, type Token, touches } from './token.ts'
+import { unitAt } from './unit.ts'
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['thirds', 1 / 3],
+  ['quarter', 1 / 4],
+  ['quarters', 1 / 4],
+  ['fifth', 1 / 5],
+  ['fifths', 1 / 5],
+  ['tenth', 1 / 10],
+  ['tenths', 1 / 10]
+])
+
+/** A fraction in words: half of, a third of, two thirds, one in three, 4 out of 5, 4/5. */
+export function ratioAt(
+  tokens: readonly Token[],
+  i: number
+): { value: number; to: number; outOf: number | null } | null {
+  const token = at(tokens, i)
+  const next = at(tokens, i + 1)
+  if (
+    token.low === 'half' &&
+    !/^(?:year|term|marathon|day|way|hour|time|a|an)$/.test(next.low) &&
+    at(tokens, i - 1).low !== 'second' &&
+    at(tokens, i - 1).low !== 'first' &&
+    at(tokens, i - 1).low !== 'next'
+  )
+    return { value: 0.5, to: i + 1, outOf: null }
+  const first = token.low === 'a' ? { value: 1, to: i + 1 } : figureAt(tokens, i)
+  if (!first) return null
+  const part = FRACTIONS.get(at(tokens, first.to).low)
+  if (
+    part !== undefined &&
+    (at(tokens, first.to + 1).low === 'of' || token.low !== 'a') &&
+    !(first.value === 1 && token.low !== 'a' && token.low !== 'one') &&
+    !(at(tokens, first.to).low.startsWith('quarter') && at(tokens, first.to + 1).low !== 'of')
+  )
+    return { value: first.value * part, to: first.to + 1, outOf: null }
+  if (token.low === 'a') return null
+  const sign = at(tokens, first.to)
+  let j = first.to + 1
+  if (sign.low === 'out' && at(tokens, j).low === 'of') j += 1
+  else if (sign.text === '/') {
+    if (!touches(token, sign)) return null
+  } else if (sign.low !== 'of' && sign.low !== 'in') return null
+  if (sign.low === 'of' && /^(?:the|our|all)$/.test(at(tokens, j).low)) j += 1
+  const second = figureAt(tokens, j)
+  if (!second || second.value <= 0 || second.value < first.value) return null
+  if (sign.low === 'in' && (first.value >= second.value || second.value > 100)) return null
+  if (sign.low === 'of' && unitAt(tokens, second.to)?.unit.kind === 'percent') return null
+  return { value: first.value / second.value, to: second.to, outOf: second.value }
+}

@@ -1,0 +1,123 @@
+import * as flag from './lexicon/flags.ts'
+import type { Places } from './places.ts'
+import { at, type Token, touches, words } from './token.ts'
+
+/** A noun with what stands before it: “the first 12 blog posts”. Token indices; `head` is its last noun. */
+export type Phrase = { readonly from: number; readonly to: number; readonly head: number }
+
+export const DETERMINERS = words(
+  'the a an our my your their its his her this these those all every each any some both another'
+)
+
+export const PREPOSITIONS = words(
+  'of in on at by for from to with without within under over above below per via through throughout during before after across among amongst between into onto toward towards against about as than like until since versus vs near around beyond despite upon using regarding including based due'
+)
+
+export const CONJUNCTIONS = words(
+  'and or but while so because when if then plus & nor yet whereas once although though where whenever'
+)
+
+export const RELATIVES = words('who that which whose')
+
+export const COPULAS = words(
+  "is are was were be been being will shall can could may might must should would has have had do does did isn't aren't don't can't won't cannot stays stay remains remain feels feel becomes become gets get"
+)
+
+export const ADVERBS = words(
+  'not never always also only just now then finally still again already once together fully more most less well very too so even actually up down out in back'
+)
+
+export const isWord = (token: Token) => token.kind === 'word'
+
+export const isFunction = (token: Token) =>
+  PREPOSITIONS.has(token.low) || CONJUNCTIONS.has(token.low) || RELATIVES.has(token.low) || COPULAS.has(token.low)
+
+/** The noun phrase that starts at `i`; its quantity is stepped over. Null where none starts. */
+export function phraseAt(tokens: readonly Token[], places: Places, i: number): Phrase | null {
+  let j = i
+  let head = -1
+  for (; j < tokens.length; j += 1) {
+    const token = at(tokens, j)
+    const quantity = places.quantityAt(j)
+    if (quantity && quantity.from <= j) {
+      if (head >= 0) break
+      j = quantity.to - 1
+      continue
+    }
+    const time = places.timeAt(j)
+    if (time?.from === j && head >= 0 && at(tokens, time.to).kind !== 'word') break
+    if (!isWord(token)) {
+      // A hyphen or slash inside a name, an apostrophe, quotes and an opening bracket right away do not end a phrase.
+      if (
+        token.kind === 'number' ||
+        (/^["“”'‘’$/-]$/.test(token.text) && (head < 0 || touches(at(tokens, j - 1), token)))
+      )
+        continue
+      break
+    }
+    if (DETERMINERS.has(token.low)) {
+      if (head >= 0) break
+      continue
+    }
+    if (isFunction(token)) {
+      if (token.low === 'of' && head < 0 && j > i) continue
+      // “a fair and open process”: adjectives are joined, the noun is still to come.
+      const last = at(tokens, head)
+      if (
+        (token.low === 'and' || token.low === 'or') &&
+        head >= 0 &&
+        last.noun === 0 &&
+        last.verb === 0 &&
+        !last.low.endsWith('s') &&
+        isWord(at(tokens, j + 1)) &&
+        at(tokens, j + 2).noun !== 0
+      )
+        continue
+      break
+    }
+    if (head >= 0 && ADVERBS.has(token.low)) break
+    if (head >= 0 && isPredicateVerb(tokens, j)) break
+    head = j
+  }
+  return head < 0 ? null : { from: i, to: Math.max(j, head + 1), head }
+}
+
+/** Whether a word after a noun is what that noun does or has had done to it: “pupils explain”, “posts published”. */
+export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
+  const token = at(tokens, j)
+  const before = at(tokens, j - 1)
+  if (token.verb === 0) {
+    const next = at(tokens, j + 1)
+    const acts =
+      before.plural &&
+      (before.noun & (flag.PERSON | flag.STAFF)) !== 0 &&
+      token.noun === 0 &&
+      token.tone === 0 &&
+      !token.low.endsWith('s')
+    if (
+      acts &&
+      (DETERMINERS.has(next.low) || /^(?:us|them|it|me|with|in|on|to|from|for|about|without|at)$/.test(next.low))
+    )
+      return true
+    return /(?:[^aeiou]ed|ied|ted|sed)$/.test(token.low) && token.noun === 0 && (before.noun !== 0 || before.plural)
+  }
+  if (token.bend === 'ed') return token.noun === 0 && token.low !== 'qualified' && before.noun !== 0
+  const actor = (before.noun & (flag.PERSON | flag.STAFF)) !== 0
+  const next = at(tokens, j + 1)
+  if (token.bend === 's')
+    return (
+      token.noun === 0 ||
+      (actor && !before.plural && (DETERMINERS.has(next.low) || next.kind === 'number' || next.low === 'us'))
+    )
+  if (token.bend === 'ing') return false
+  if (before.plural && actor)
+    return (
+      token.noun === 0 ||
+      DETERMINERS.has(next.low) ||
+      PREPOSITIONS.has(next.low) ||
+      next.low === 'us' ||
+      next.noun !== 0 ||
+      next.kind === 'number'
+    )
+  return before.plural && token.noun === 0 && !token.plural
+}

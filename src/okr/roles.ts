@@ -1,0 +1,183 @@
+import type { Span } from '../text/spans.ts'
+import type { Clause } from './clause.ts'
+import * as flag from './lexicon/flags.ts'
+import type { Quantity } from './quantity.ts'
+import type { Time } from './time.ts'
+import { at, spanOf, type Token, words } from './token.ts'
+
+/** What each quantity of a line is for. */
+export type Roles = {
+  readonly baseline: Quantity | null
+  readonly target: Quantity | null
+  /** The target is an amount of change (“by 20%”, “double”), not an end value. */
+  readonly relative: boolean
+  /** Quantities that count whom or where, not the result: “among 500 farmers”, “in 3 cities”. */
+  readonly scopes: readonly Quantity[]
+  /** Further end values: a second measure in the same line. */
+  readonly others: readonly Quantity[]
+  /** “Baseline to be measured by week 2”. */
+  readonly baselinePending: Span | null
+}
+
+const NOWISH = words(
+  'now currently current today was were baseline previously presently vs versus against compared instead starting started existing historically'
+)
+
+const SCOPED = words('among amongst across for in with on at between over involving covering after about of')
+
+const SEGMENT = words('( ) ; [ ]')
+
+/** Whether the quantity is introduced or followed by words that mark a start: “(now 25%)”, “up from”, “12% last quarter”. */
+function isBaseline(tokens: readonly Token[], times: readonly Time[], q: Quantity, floor: number): boolean {
+  for (let i = q.from - 1; i >= Math.max(floor, q.from - 6); i -= 1) {
+    const token = at(tokens, i)
+    if (token.low === 'from') return i === q.from - 1 || /^(?:up|down)$/.test(at(tokens, i - 1).low)
+    if (NOWISH.has(token.low)) return true
+    if (SEGMENT.has(token.text) || token.low === 'to' || token.low === 'by' || token.low === 'and') break
+  }
+  for (const time of times) {
+    if (time.kind !== 'past') continue
+    const gap = q.from - time.to
+    if (gap >= 0 && gap <= 3 && time.from >= floor) return true
+    if (
+      q.windowed ||
+      at(tokens, time.to).text === ':' ||
+      (at(tokens, time.from - 1).text === '(' && at(tokens, time.to).kind === 'number')
+    )
+      continue
+    if (
+      time.from - q.to >= 0 &&
+      time.from - q.to <= 2 &&
+      !/^(?:than|from|vs|versus|compared|since|over)$/.test(at(tokens, time.from).low) &&
+      !/^(?:than|from|over)$/.test(at(tokens, time.from - 1).low)
+    )
+      return true
+  }
+  const after = at(tokens, q.to)
+  return (
+    /^(?:now|today|currently|previously|baseline)$/.test(after.low) ||
+    (after.low === 'at' && /^(?:present|baseline)$/.test(at(tokens, q.to + 1).low))
+  )
+}
+
+/** Whether two quantities stand as start and end: “25% to 40%”, “25 → 40”, “25 -> 40”. */
+function isPair(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
+  const gap = tokens
+    .slice(a.to, b.from)
+    .map(token => token.low)
+    .join(' ')
+  if (
+    /^(?:to|→|➔|➜|⇒|- >|= >|– >|>|up to|down to|– to|—|to over|to at least|to above|to under|to below|to over|to more than|to less than|to around|to about)$/.test(
+      gap
+    )
+  )
+    return true
+  const started = at(tokens, a.from - 1).low === 'from'
+  if (started && gap.length < 60) return / (?:to|→)$/.test(` ${gap}`) && !/[,;]/.test(gap)
+  return (
+    /^[a-z% ]{1,24} (?:to|→|- >)$/.test(gap) &&
+    !/\b(?:and|or|of|in|by|for|with|per)\b/.test(gap) &&
+    b.form !== 'extreme'
+  )
+}
+
+/** Sorts the quantities of a line into start, end, scope and rest. */
+export function rolesOf(
+  tokens: readonly Token[],
+  times: readonly Time[],
+  quantities: readonly Quantity[],
+  clause: Clause
+): Roles {
+  const live = quantities.filter(q => !q.faint)
+  const scopes: Quantity[] = []
+  const others: Quantity[] = []
+  let baseline: Quantity | null = null
+  let target: Quantity | null = null
+  let relative = false
+  const used = new Set<Quantity>()
+  for (let k = 0; k + 1 < live.length; k += 1) {
+    const [a, b] = [live[k], live[k + 1]]
+    if (!a || !b || used.has(a)) continue
+    const c = live[k + 2]
+    const isReversed =
+      at(tokens, b.from - 1).low === 'from' &&
+      b.from - a.to <= 4 &&
+      !isBaseline(tokens, times, a, 0) &&
+      !(c && isPair(tokens, b, c))
+    if (!isReversed && !isPair(tokens, a, b)) continue
+    used.add(a)
+    used.add(b)
+    if (target) others.push(isReversed ? a : b)
+    else {
+      baseline = isReversed ? b : a
+      target = isReversed ? a : b
+      relative = isReversed && at(tokens, a.from - 1).low === 'by'
+    }
+  }
+  let floor = 0
+  const rest: Quantity[] = []
+  for (const q of live) {
+    if (!used.has(q)) {
+      const before = at(tokens, q.from - 1)
+      const counted = at(tokens, q.to)
+      const isCount = !q.unit && q.form === 'number' && counted.kind === 'word'
+      const movesOrReaches = ((clause.verb?.flags ?? 0) & (flag.MOVES | flag.SOFT)) !== 0
+      if (
+        isBaseline(tokens, times, q, floor) &&
+        !(before.low === 'from' && isCount && counted.noun & flag.PERSON && !movesOrReaches)
+      )
+        baseline ??= q
+      else if (
+        isCount &&
+        ((SCOPED.has(before.low) &&
+          !(before.low === 'with' && (counted.noun & flag.METRIC) !== 0 && (counted.noun & flag.PERSON) === 0)) ||
+          before.low === 'from') &&
+        !(before.low === 'of' && at(tokens, q.from - 2).noun & (flag.METRIC | flag.FORM))
+      )
+        scopes.push(q)
+      else if (q.bound && isAttached(tokens, q)) scopes.push(q)
+      else rest.push(q)
+    }
+    floor = q.to
+  }
+  const stated = rest.filter(q => !q.windowed)
+  const pool = stated.length > 0 ? stated : rest
+  if (!target) {
+    const chosen =
+      pool.find(q => /^(?:to|by|at|→|≥)$/.test(at(tokens, q.from - 1).low) && !(q.form === 'extreme')) ?? pool[0]
+    if (chosen) {
+      target = chosen
+      const before = at(tokens, chosen.from - 1).low
+      const after = at(tokens, chosen.to).low
+      relative =
+        before === 'by' ||
+        (chosen.form === 'multiple' && chosen.unit?.name !== 'ratio') ||
+        before === 'up' ||
+        before === 'down' ||
+        ((chosen.unit?.kind === 'percent' || chosen.unit?.kind === 'points') &&
+          /^(?:more|less|fewer|higher|lower|faster|increase|decrease|reduction|growth|improvement|rise|drop|uplift|lift|better|cut|cheaper|gain|boost)$/.test(
+            after
+          )) ||
+        chosen.unit?.name === 'pp' ||
+        chosen.unit?.name === 'bps'
+    }
+  }
+  for (const q of pool) if (q !== target && q.form !== 'extreme') others.push(q)
+  let pending: Span | null = null
+  for (let i = 0; i < tokens.length; i += 1)
+    if (at(tokens, i).low === 'baseline' && !baseline) {
+      const tail = tokens.slice(i + 1, i + 7)
+      const found = tail.findIndex(token =>
+        /^(?:tbd|tbc|measured|measure|established|set|unknown|known|pending)$/.test(token.low)
+      )
+      if (found >= 0) pending = spanOf(tokens, i, i + found + 2)
+    }
+  return { baseline, target, relative, scopes, others, baselinePending: pending }
+}
+
+/** A bound that describes a noun instead of aiming: “proposals over 10 lakh from …”, “large (200+ attendees) conferences”. */
+function isAttached(tokens: readonly Token[], q: Quantity): boolean {
+  const before = at(tokens, q.from - 1)
+  const after = at(tokens, q.to)
+  return before.kind === 'word' && before.plural && after.low === 'from'
+}

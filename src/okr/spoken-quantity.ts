@@ -1,0 +1,110 @@
+import { figureAt } from './number.ts'
+import type { Mutable, Quantity } from './quantity.ts'
+import { at, spanOf, type Token, touches, words } from './token.ts'
+import { unitAt } from './unit.ts'
+
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['doubles', 2],
+  ['doubled', 2],
+  ['doubling', 2],
+  ['twice', 2],
+  ['twofold', 2],
+  ['two-fold', 2],
+  ['triple', 3],
+  ['triples', 3],
+  ['tripled', 3],
+  ['tripling', 3],
+  ['treble', 3],
+  ['trebling', 3],
+  ['threefold', 3],
+  ['thrice', 3],
+  ['quadruple', 4],
+  ['quadrupling', 4],
+  ['fourfold', 4],
+  ['fivefold', 5],
+  ['tenfold', 10],
+  ['ten-fold', 10],
+  ['halve', 0.5],
+  ['halves', 0.5],
+  ['halved', 0.5],
+  ['halving', 0.5]
+])
+
+const NONE = words('zero no none nil')
+
+const ALL = words('all every each')
+
+const NOT_NONE = words('later longer more less fewer one matter idea man way doubt other')
+
+/** Ranks, extremes and multiples: quantities that are words. */
+export function wordyAt(tokens: readonly Token[], i: number): Mutable | null {
+  const token = at(tokens, i)
+  const next = at(tokens, i + 1)
+  const third = at(tokens, i + 2)
+  const before = at(tokens, i - 1)
+  const made = (form: Quantity['form'], value: number | null, to: number): Mutable => ({
+    form,
+    value,
+    high: null,
+    unit: null,
+    bound: null,
+    span: spanOf(tokens, i, to),
+    from: i,
+    to,
+    windowed: false,
+    faint: false
+  })
+  if (token.text === '#' && next.kind === 'number') return made('rank', figureAt(tokens, i + 1)?.value ?? null, i + 2)
+  if (
+    token.low === 'number' &&
+    (next.low === 'one' || next.low === 'two' || next.text === '1') &&
+    third.low !== 'priority' &&
+    third.low !== 'reason'
+  )
+    return made('rank', next.low === 'two' ? 2 : 1, i + 2)
+  if (token.low === 'top' || token.low === 'rank' || token.low === 'ranked') {
+    const j = next.text === '-' || next.low === 'of' ? i + 2 : i + 1
+    const figure = figureAt(tokens, j)
+    if (figure && !(token.low === 'top' && before.low === 'our')) {
+      const unit = unitAt(tokens, figure.to)
+      return { ...made('rank', figure.value, unit?.to ?? figure.to), unit: unit?.unit ?? null }
+    }
+    if (/^(?:quartile|decile)$/.test(next.low)) return made('rank', null, i + 2)
+  }
+  const multiple = MULTIPLES.get(token.low)
+  if (multiple !== undefined) {
+    const isIdiom =
+      (token.base === 'double' || token.low.startsWith('doubl')) &&
+      /^(?:down|check|digit|digits|opt-in|entry|click|-)$/.test(next.low)
+    const isOften = token.low === 'twice' || token.low === 'thrice'
+    if (!isIdiom && !(token.low === 'tenfold' && false))
+      return made(isOften && next.low !== 'as' ? 'number' : 'multiple', multiple, i + 1)
+  }
+  if (
+    NONE.has(token.low) &&
+    !NOT_NONE.has(next.low) &&
+    !(token.low === 'zero' && /^(?:in|trust|based|-)$/.test(next.low)) &&
+    !(next.low === 'to' && before.low !== 'from') &&
+    !(token.low === 'no' && (next.kind !== 'word' || (next.verb !== 0 && next.noun === 0)))
+  )
+    return made('extreme', 0, i + 1)
+  if (
+    ALL.has(token.low) &&
+    before.low !== 'at' &&
+    before.low !== 'of' &&
+    before.low !== 'above' &&
+    before.low !== 'once' &&
+    !/^(?:other|in|over|day|week|month|quarter|year|sprint|time|round)$/.test(next.low)
+  )
+    return { ...made('extreme', 100, i + 1), unit: { name: '%', kind: 'percent' }, faint: true }
+  if (
+    /^(?:band|level|grade|cefr)$/.test(token.low) &&
+    /^(?:[a-f]|[abc][12])$/.test(next.low) &&
+    !touches(token, next) &&
+    (third.kind !== 'word' || third.low === 'or')
+  )
+    return made('grade', null, i + (third.text === '+' ? 3 : 2))
+  if (/^[ABC][12]$/.test(token.text)) return made('grade', null, i + 1)
+  return null
+}

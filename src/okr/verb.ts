@@ -1,0 +1,95 @@
+import { phrasalVerb } from './lexicon/lexicon.ts'
+import {
+  ADVERBS,
+  CONJUNCTIONS,
+  COPULAS,
+  isPredicateVerb,
+  type Phrase,
+  PREPOSITIONS,
+  phraseAt,
+  RELATIVES
+} from './phrase.ts'
+import type { Places } from './places.ts'
+import { at, type Token } from './token.ts'
+
+/** The verb a line hangs on. `to` is the index after it and its particle. */
+export type Verb = {
+  readonly at: number
+  readonly to: number
+  readonly flags: number
+  readonly base: string
+  readonly bend: Token['bend']
+  readonly known: boolean
+}
+
+/** The bend of a verb, by its ending where no list knows it. */
+const bendOf = (token: Token): Token['bend'] =>
+  token.verb !== 0 ? token.bend : token.low.endsWith('ed') ? 'ed' : token.low.endsWith('s') ? 's' : 'base'
+
+export function verbAt(tokens: readonly Token[], i: number): Verb {
+  const token = at(tokens, i)
+  const [flags, length] = phrasalVerb(token.base, step => at(tokens, i + step).low)
+  return {
+    at: i,
+    to: i + 1 + length,
+    flags: flags || token.verb,
+    base: token.base,
+    bend: bendOf(token),
+    known: token.verb !== 0
+  }
+}
+
+/** The verb a subject goes with: the first after it, past a relative pronoun, a copula or an adverb. */
+export function verbOf(tokens: readonly Token[], places: Places, subject: Phrase): Verb | null {
+  let j = subject.to
+  let copula = -1
+  for (let guard = 0; guard < 40 && j < tokens.length; guard += 1) {
+    const token = at(tokens, j)
+    const quantity = places.quantityAt(j)
+    const time = places.timeAt(j)
+    if (quantity) {
+      j = quantity.to
+      if (copula < 0) continue
+      break
+    }
+    if (time?.from === j) {
+      j = time.to
+      continue
+    }
+    if (token.kind === 'mark') {
+      if (/^[,;:.(]$/.test(token.text)) break
+      j += 1
+      continue
+    }
+    if (/^(?:and|or|&)$/.test(token.low) && j === subject.to && at(tokens, j + 1).noun !== 0) {
+      // “Brave and Opera ship …”: the second half of the subject.
+      j = Math.max(phraseAt(tokens, places, j + 1)?.to ?? j + 1, j + 1)
+      continue
+    }
+    if (CONJUNCTIONS.has(token.low)) break
+    if (COPULAS.has(token.low) && token.low !== 'have') {
+      copula = j
+      j += 1
+      continue
+    }
+    if (RELATIVES.has(token.low) || ADVERBS.has(token.low) || token.low.endsWith('ly')) {
+      j += 1
+      continue
+    }
+    if (PREPOSITIONS.has(token.low)) {
+      if (copula >= 0) break
+      const inner = token.low === 'to' && at(tokens, j + 1).verb !== 0 ? null : phraseAt(tokens, places, j + 1)
+      if (token.low === 'to' && !inner) return at(tokens, j + 1).verb !== 0 ? verbAt(tokens, j + 1) : null
+      j = Math.max(inner?.to ?? j + 1, j + 1)
+      continue
+    }
+    const isSaid =
+      ADVERBS.has(at(tokens, j - 1).low) && token.noun === 0 && token.low.length > 4 && /(?:s|ed)$/.test(token.low)
+    if (token.verb !== 0 || copula >= 0 || isSaid || isPredicateVerb(tokens, j)) {
+      if (token.verb === 0 && copula >= 0 && !isSaid) break
+      return verbAt(tokens, j)
+    }
+    j += 1
+  }
+  return copula >= 0 ? { at: copula, to: copula + 1, flags: 0, base: 'be', bend: 'base', known: true } : null
+}
