@@ -5,6 +5,9 @@ import { at } from '../okr/token.ts'
 import { RESEARCH } from './command.ts'
 import { evidenceAt, has, isDeliverable, type KindReading, noun, outcome, reading } from './kind-reading.ts'
 
+/** A name of a measure, left alone, is no longer than this many words. */
+const BARE = 5
+
 /** A phrase without a verb. */
 export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
   const { tokens, clause, roles } = line
@@ -18,7 +21,7 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     if (length < clause.from + 12) whole.splice(0, 1, ...evidenceAt(line, clause.from, length))
     return {
       kind: 'unclear',
-      sign: has(flags, flag.METRIC | flag.FORM) ? 'bare-metric' : 'unknown',
+      sign: has(flags, flag.METRIC | flag.FORM) && tokens.length - clause.from <= BARE ? 'bare-metric' : 'unknown',
       strength: 0.2,
       evidence: whole
     }

@@ -40,7 +40,8 @@ export function nameAt(tokens: readonly Token[], i: number): number {
   if (next.low.startsWith('x') && touches(token, next) && /^x\d/.test(next.low)) return i + 2
   if (next.text === '-' && touches(token, next)) {
     // 1-to-1, 360-degree, 7-Eleven, 9-to-5; “5-star” and “30-minute” measure as little.
-    const isUnit = third.text === '%' || third.low === 'point' || third.low === 'points' || third.low === 'fold'
+    const isUnit =
+      third.plural || third.text === '%' || third.low === 'point' || third.low === 'points' || third.low === 'fold'
     if (third.kind === 'word' && touches(next, third) && !isUnit)
       return touches(third, at(tokens, i + 3)) && at(tokens, i + 3).text === '-' ? i + 5 : i + 3
   }

@@ -4,7 +4,7 @@ import type { Places } from './places.ts'
 import { at, type Token, words } from './token.ts'
 
 /** Nouns that are verbs elsewhere, beyond those the lexicon knows as both. */
-const BOTH_WAYS = words(
+export const BOTH_WAYS = words(
   'support help plan lead review test study design process contact research train report survey market track update display work network address approach control practice exercise interest focus return finish start use check call offer increase decrease rise drop cut growth drive'
 )
 

@@ -20,7 +20,7 @@ export type Roles = {
 }
 
 const NOWISH = words(
-  'now currently current today was were baseline previously presently vs versus against compared instead starting started existing historically'
+  'now currently current today was were baseline previously presently vs versus against compared instead existing'
 )
 
 const SCOPED = words('among amongst across for in with on at between over involving covering after about of')

@@ -75,7 +75,7 @@ export function unitAt(tokens: readonly Token[], i: number): { readonly unit: Un
   if (token.text === '-' && next.low === 'fold') return { unit: TIMES, to: i + 2 }
   if (token.text === '-' && touches(at(tokens, i - 1), token) && touches(token, next)) {
     const hyphenated = UNITS.get(next.low)
-    if (hyphenated && (hyphenated.kind === 'points' || hyphenated.kind === 'percent'))
+    if (hyphenated && (hyphenated.kind === 'points' || hyphenated.kind === 'percent' || next.plural))
       return { unit: hyphenated, to: i + 2 }
   }
   const unit = UNITS.get(token.low)

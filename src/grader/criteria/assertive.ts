@@ -7,6 +7,11 @@ import { tonedSpans } from '../tone.ts'
 
 const ROUGHLY = words('about around approximately roughly circa')
 
+const MODAL = /^(?:should|could|might|may)$/i
+
+/** Whether an offset lies in an aside, which promises nothing. */
+const inBrackets = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
+
 export const assertive = criterion({
   id: 'assertive',
   judges: 'key-result',
@@ -32,11 +37,19 @@ export const assertive = criterion({
       if (ROUGHLY.has(word)) {
         const next = tokens.findIndex(token => token.start >= span[1])
         if (places.quantityAt(next)?.from === next && at(tokens, next).kind !== 'mark') rough.push(span)
-      } else if (!hedges.some(([start, end]) => span[0] < end && start < span[1])) hedges.push(span)
+      } else if (!inBrackets(text, span[0]) && !hedges.some(([start, end]) => span[0] < end && start < span[1]))
+        hedges.push(span)
     }
     if (hedges.length > 0) {
       hedges.sort((a, b) => a[0] - b[0])
-      return { outcome: 'missed', reason: 'hedge', evidence: hedges, fix: without(text, ...hedges, ...rough) }
+      // “It should answer” needs another verb form without its modal; that rewrite is the writer’s.
+      const modal = hedges.some(span => MODAL.test(text.slice(...span)))
+      return {
+        outcome: 'missed',
+        reason: 'hedge',
+        evidence: hedges,
+        fix: modal ? null : without(text, ...hedges, ...rough)
+      }
     }
     if (rough.length > 0)
       return { outcome: 'missed', reason: 'roughly', evidence: rough, credit: 0.5, fix: without(text, ...rough) }

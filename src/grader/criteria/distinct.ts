@@ -34,8 +34,9 @@ export const distinct = criterion({
   check({ keyResults }) {
     if (keyResults.length < 2) return { outcome: 'not-applicable' }
     const seen = new Map<string, string>()
-    for (const { text, line } of keyResults) {
-      const key = metricKey(line.measure.metric ?? text)
+    for (const { text, line, kind } of keyResults) {
+      // Two meetups in two cities are two things; two changes of one measure are one.
+      const key = metricKey(kind.kind === 'outcome' && line.measure.metric !== null ? line.measure.metric : text)
       const other = key === '' ? undefined : seen.get(key)
       if (other !== undefined)
         return {

@@ -1,4 +1,5 @@
 import * as flag from '../../okr/lexicon/flags.ts'
+import { BOTH_WAYS } from '../../okr/position.ts'
 import { at, spanOf, words } from '../../okr/token.ts'
 import type { Span } from '../../text/spans.ts'
 import { criterion } from '../criterion.ts'
@@ -26,13 +27,24 @@ export const singleFocus = criterion({
     for (let i = command.to + 1; i < tokens.length; i += 1) {
       const token = at(tokens, i)
       let before = at(tokens, i - 1)
-      if (before.low === 'then' || before.low === 'also' || before.low === 'to') before = at(tokens, i - 2)
+      if (before.low === 'then' || before.low === 'also' || before.low === 'to') {
+        // “…, to reuse them elsewhere” says what for.
+        if (before.low === 'to' && at(tokens, i - 2).text === ',') continue
+        before = at(tokens, i - 2)
+      }
       if (!JOINS.has(before.low) || token.kind !== 'word' || places.quantityAt(i)) continue
       const next = at(tokens, i + 1)
       const acts = token.verb !== 0 && token.bend === 'base' && next.kind === 'word' && !JOINS.has(next.low)
       const isNoun = token.noun !== 0 && !/^(?:the|a|an|our|my|new|more|all|every|their|its|into)$/.test(next.low)
+      // “the product and design team”, “host and attend meetups”: one noun, one object.
+      const isJoined =
+        (BOTH_WAYS.has(token.low) &&
+          (token.verb & flag.MOVES) === 0 &&
+          next.noun !== 0 &&
+          at(tokens, i - 2).noun !== 0) ||
+        (starts.at(-1) ?? 0) >= i - 2
       const isDescribing = (token.tone & (flag.VAGUE | flag.VIVID)) !== 0 && token.verb === 0
-      if (acts && !isNoun && !isDescribing && !/^(?:of|to|for|in|by|with)$/.test(next.low)) starts.push(i)
+      if (acts && !isJoined && !isNoun && !isDescribing && !/^(?:of|to|for|in|by|with)$/.test(next.low)) starts.push(i)
     }
     if (starts.length === 1) return { outcome: 'met', evidence: [] }
     const ends = [...starts.slice(1).map(start => lastWordBefore(start)), tokens.length]

@@ -13,7 +13,7 @@ export const singleMeasure = criterion({
     several: '“{first}” and “{second}” are two targets. Give each its own line, so that each gets its own grade.'
   },
   check({ text, line }) {
-    const { roles, tokens } = line
+    const { roles } = line
     const { target, others } = roles
     if (!target) return { outcome: 'not-applicable' }
     for (const other of others) {
@@ -28,7 +28,6 @@ export const singleMeasure = criterion({
         }
       }
     }
-    void tokens
     return { outcome: 'met', evidence: [] }
   },
   examples: [

@@ -23,7 +23,9 @@ export const target = criterion({
   },
   check({ text, line, kind }) {
     const { roles, tokens } = line
-    const vague = tonedSpans(line, AMOUNT)
+    const vague = tonedSpans(line, AMOUNT).filter(
+      ([start]) => !/\bor $/.test(text.slice(Math.max(0, start - 4), start))
+    )
     if (!roles.target) {
       if (roles.baseline) {
         const unit = roles.baseline.unit?.name === '%' ? '%' : ''
