@@ -15,15 +15,23 @@ describe.each(themes)('in the %s theme', colorScheme => {
     const { page, open, trouble, context } = await visitor({ colorScheme })
     await open(path)
     await openEverything(page)
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+    ).toEqual([])
     expect(trouble).toEqual([])
     await context.close()
   })
 
   test.each(pages)('%s fits 320, 768 and 1280 pixels', async (name, path) => {
     for (const width of [320, 768, 1280]) {
-      const { page, open, context, trouble } = await visitor({ colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+      const { page, open, context, trouble } = await visitor({
+        colorScheme,
+        viewport: { width, height: 900 },
+        reducedMotion: 'reduce'
+      })
       await open(path)
       await expectNoSidewaysScroll(page)
       await page.screenshot({ path: `${screenshots}/${name}-${width}-${colorScheme}.png`, fullPage: true })
@@ -56,6 +64,10 @@ async function openEverything(page: import('playwright-core').Page): Promise<voi
     }
     scrollTo({ top: 0, behavior: 'instant' })
   })
-  await page.waitForFunction(() => [...document.querySelectorAll('[data-island]')].every(island => island.hasAttribute('data-awake')) || !('script' in document.documentElement.dataset))
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('[data-island]')].every(island => island.hasAttribute('data-awake')) ||
+      !('script' in document.documentElement.dataset)
+  )
   await awake(page)
 }

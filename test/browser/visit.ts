@@ -34,7 +34,11 @@ export function visiting(folder = dist, base = '/') {
   return {
     /** A fresh visitor: empty storage, 1280 × 800 unless told otherwise. */
     async visitor(options: BrowserContextOptions = {}): Promise<Visit> {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: site.origin, ...options })
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        baseURL: site.origin,
+        ...options
+      })
       return visitIn(context, site.origin)
     },
     /** Another tab of the same visitor. */
@@ -51,7 +55,8 @@ async function visitIn(context: BrowserContext, origin: string): Promise<Visit> 
     if (message.type() === 'error' && !/404/.test(message.text())) trouble.push(`console: ${message.text()}`)
   })
   page.on('request', request => {
-    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) trouble.push(`left the origin: ${request.url()}`)
+    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()))
+      trouble.push(`left the origin: ${request.url()}`)
   })
   return {
     page,

@@ -12,7 +12,8 @@ type Props = {
 export function Brief({ scenario, tried }: Props): JSX.Element {
   const { model } = scenario
   return (
-    <aside class="brief" aria-label="The situation">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on wide screens, and the keyboard must reach what it hides
+    <aside class="brief" aria-label="The situation" tabIndex={0}>
       <h2 class="brief-title">{scenario.title}</h2>
       <Markup html={scenario.situation} class="flow" />
       <p class="label">Numbers on hand</p>

@@ -1,0 +1,266 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { kinds, type Visit, visiting } from './visit.ts'
+
+const { visitor, tab } = visiting()
+
+/** Moves the focus with Tab alone until it rests on what is looked for. */
+async function tabTo(page: Page, selector: string, most = 400): Promise<void> {
+  for (let step = 0; step < most; step++) {
+    if (await page.evaluate(wanted => document.activeElement?.matches(wanted) ?? false, selector)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(
+    `Tab never reached ${selector}. The focus rests on ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200))}`
+  )
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+
+/** Answers the question that holds the focus's next radio button, rightly or wrongly. */
+async function answer(visit: Visit, question: string, right: boolean): Promise<void> {
+  const { page } = visit
+  const response = await page.request.get(new URL('/lessons/key-results.json', page.url()).href)
+  const { questions } = (await response.json()) as {
+    questions: { id: string; options: { id: string; right: boolean }[] }[]
+  }
+  const option = questions.find(({ id }) => id === question)?.options.find(each => each.right === right)
+  await tabTo(page, `[data-question="${question}"] input`)
+  for (let step = 0; step < 8; step++) {
+    const value = await page.evaluate(() => (document.activeElement as HTMLInputElement).value)
+    if (value === option?.id) break
+    await page.keyboard.press('ArrowDown')
+  }
+  await page.keyboard.press('Space')
+  await tabTo(page, `[data-question="${question}"] .button.first`)
+  await page.keyboard.press('Enter')
+}
+
+describe('a lesson, by keyboard alone', () => {
+  test('is read, answered and remembered, and stands there again after the tab was closed', async () => {
+    const visit = await visitor()
+    const { page, open, trouble } = visit
+    await open(kinds.home)
+    await tabTo(page, '[data-start]')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/lessons\/what-an-okr-is\//)
+
+    await open(kinds.lesson)
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('Skip to the text')
+    await page.keyboard.press('Enter')
+    await tabTo(page, '.overview input')
+    await page.keyboard.press('ArrowRight')
+    expect(await page.locator('.overview .detailed').isVisible()).toBe(true)
+
+    const question = await page
+      .locator('.quiz ol > li:has-text("Choose one.") fieldset')
+      .nth(2)
+      .getAttribute('data-question')
+    if (!question) throw new Error('The lesson has no third question with one answer.')
+    await answer(visit, question, false)
+    const box = page.locator(`[data-question="${question}"]`)
+    expect(await box.getByText('Not this one.').isVisible()).toBe(true)
+    expect(await box.locator('.outcome').textContent()).toContain('Not yet')
+    await tabTo(page, `[data-question="${question}"] .button.first`)
+    await page.keyboard.press('Enter')
+    await answer(visit, question, true)
+    await box.getByText('That is right.').waitFor()
+
+    await page.close()
+    const again = await tab(visit)
+    await again.open(kinds.lesson)
+    const kept = again.page.locator(`[data-question="${question}"]`)
+    await kept.scrollIntoViewIfNeeded()
+    await kept.getByText('That is right.').waitFor()
+    expect(await again.page.locator('.overview .detailed').isVisible()).toBe(true)
+    expect([...trouble, ...again.trouble]).toEqual([])
+  })
+
+  test('is marked as done at its end, and the header and the home page know', async () => {
+    const { page, open } = await visitor()
+    await open(kinds.lesson)
+    await tabTo(page, '.end-place .button', 800)
+    await page.keyboard.press('Enter')
+    await page.getByText('✓ Done').waitFor()
+    await open(kinds.home)
+    expect(await page.locator('.trail').textContent()).toContain('1 of 3 lessons done')
+    await page.locator('[data-lesson-row="key-results"]').getByText('✓ Done').waitFor()
+    expect(await page.locator('.trail a').getAttribute('href')).toMatch(/^\/lessons\/key-results\//)
+  })
+
+  test('resumes at the heading where it was left', async () => {
+    const { page, open } = await visitor()
+    await open(kinds.lesson)
+    const heading = page.locator('article > h2').nth(3)
+    const id = await heading.getAttribute('id')
+    await heading.evaluate(element => element.scrollIntoView({ block: 'start', behavior: 'instant' }))
+    await page.mouse.wheel(0, 60)
+    await page.waitForFunction(place => localStorage.getItem('cairn:lessons:1')?.includes(`"${place}"`), id)
+    await open(kinds.about)
+    await page.getByText('Resume where you were').click()
+    await page.waitForURL(new RegExp(`#${id}$`))
+  })
+})
+
+describe('cards, by keyboard alone', () => {
+  test('turn with Enter, are judged with a number, come back in the review, and the last judgement can be undone', async () => {
+    const visit = await visitor()
+    const { page, open, trouble } = visit
+    await open(kinds.lesson)
+    await page.locator('.deck').first().scrollIntoViewIfNeeded()
+    await tabTo(page, '.deck .button.first', 800)
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.deck .grades button').count()).toBe(4)
+    expect(await page.locator('.deck .grades').textContent()).toMatch(
+      /again in \d+ minutes?|again tomorrow|again in \d+ days/
+    )
+    await page.keyboard.press('1')
+    await page.locator('.deck').getByText('2 of').waitFor()
+    expect(await focused(page)).toBe('Show the answer')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('3')
+
+    await open(kinds.review)
+    const tally = page.locator('.review .tally')
+    await tally.waitFor()
+    const before = await tally.textContent()
+    expect(before).toMatch(/8 new/)
+    await tabTo(page, '.review .button.first')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('4')
+    await page.waitForFunction(text => document.querySelector('.tally')?.textContent !== text, before)
+    await page.keyboard.press('u')
+    await page.waitForFunction(text => document.querySelector('.tally')?.textContent === text, before)
+    expect(trouble).toEqual([])
+  })
+
+  test('keep to the daily limit that was set', async () => {
+    const { page, open } = await visitor()
+    await open(kinds.lesson)
+    await page.mouse.wheel(0, 400)
+    await page.waitForFunction(() => localStorage.getItem('cairn:lessons:1')?.includes('lastOpened'))
+    await open(kinds.review)
+    await page.getByText('How many a day?').click()
+    await page.getByLabel('New cards a day').fill('3')
+    await page.keyboard.press('Tab')
+    await page.locator('.tally').getByText('3 new').waitFor()
+  })
+})
+
+describe('the writing desk, by keyboard alone', () => {
+  const objective = '.form .tall textarea'
+  const line = (index: number) => `#desk-kr-${index}`
+
+  test('says what to mend, word by word, until there is nothing left, and keeps the draft', async () => {
+    const visit = await visitor({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const { page, open, trouble } = visit
+    await open(kinds.write)
+    await tabTo(page, '.choose input')
+    await tabTo(page, objective)
+    await page.keyboard.type('Launch the new loyalty app')
+    await tabTo(page, line(0))
+    await page.keyboard.type('Improve footfall significantly')
+    await tabTo(page, line(1))
+    await page.keyboard.type('Raise the share of visitors who come back within 30 days from 18% to 30%')
+    await tabTo(page, '.form button[type=submit]')
+    await page.keyboard.press('Enter')
+
+    const first = page.locator('#desk-kr-0-findings .finding').first()
+    await first.waitFor()
+    expect(await first.locator('.severity').textContent()).toMatch(/Mend/)
+    expect(await page.locator('.results li').first().locator('.ghost mark').count()).toBeGreaterThan(0)
+    expect(await page.locator('#desk-objective-findings .finding').count()).toBeGreaterThan(0)
+    expect(
+      await page
+        .locator('#desk-kr-1-findings [data-severity=blocker], #desk-kr-1-findings [data-severity=major]')
+        .count()
+    ).toBe(0)
+
+    await tabTo(page, '#desk-kr-0-findings summary')
+    await page.keyboard.press('Enter')
+    await first.getByText('Better').waitFor()
+    expect(await first.getByText('The lesson that teaches it').getAttribute('href')).toMatch(/^\/lessons\//)
+
+    const score = async () => Number((await page.locator('.verdict-box .score').textContent())?.match(/\d+/)?.[0])
+    const weak = await score()
+    await page.locator(line(0)).focus()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Raise weekly visitors from 1,150 to 1,400 by 30 September')
+    await page.locator(objective).focus()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Become the bakery office workers pass on to colleagues')
+    expect(await score()).toBeGreaterThan(weak)
+
+    await tabTo(page, '.form .buttons .button:has-text("Copy")')
+    await page.keyboard.press('Enter')
+    await page.getByText('Copied.').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      'Raise weekly visitors from 1,150 to 1,400'
+    )
+
+    await page.waitForFunction(() => localStorage.getItem('cairn:drafts:1')?.includes('office workers'))
+    await page.close()
+    const again = await tab(visit)
+    await again.open(kinds.write)
+    expect(await again.page.locator(objective).inputValue()).toBe(
+      'Become the bakery office workers pass on to colleagues'
+    )
+    await again.page.locator('.verdict-box .score').waitFor()
+    expect([...trouble, ...again.trouble]).toEqual([])
+  })
+
+  test('adds and removes key results, keeps each situation’s draft apart, and takes “start again” back', async () => {
+    const { page, open } = await visitor()
+    await open(kinds.write)
+    await page.locator(objective).fill('Regulars choose us')
+    await tabTo(page, '.form .button:has-text("Add a key result")')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.id === 'desk-kr-3')
+    await page.keyboard.type('Fourth')
+    await tabTo(page, '[aria-label="Remove key result 4"]')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.results > li').count()).toBe(3)
+
+    await page.locator('.choose input[value=own]').check()
+    expect(await page.locator(objective).inputValue()).toBe('')
+    await page.getByLabel('Your situation').fill('A chess club of twelve')
+    await page.locator('.choose input').first().check()
+    expect(await page.locator(objective).inputValue()).toBe('Regulars choose us')
+
+    await page.getByText('Start again').click()
+    expect(await page.locator(objective).inputValue()).toBe('')
+    await page.getByText('Bring back what was here').click()
+    expect(await page.locator(objective).inputValue()).toBe('Regulars choose us')
+  })
+
+  test('shows the model answer only after an attempt', async () => {
+    const { page, open } = await visitor()
+    await open(kinds.write)
+    const answer = page.getByText('Compare with one good answer')
+    expect(await answer.count()).toBe(0)
+    await page.locator(objective).fill('Regulars choose us')
+    await page.getByText('Check this OKR').click()
+    await answer.waitFor()
+  })
+
+  test('takes an empty sheet without complaint, and text of any kind without harm', async () => {
+    const { page, open, trouble } = await visitor()
+    await open(kinds.write)
+    await page.getByText('Check this OKR').click()
+    expect(await page.locator('.finding').count()).toBe(0)
+    for (const text of [
+      '<img src=x onerror=alert(1)>',
+      '🏔️'.repeat(400),
+      'الهدف: رفع رضا العملاء من ٤٠٪ إلى ٦٠٪',
+      'x'.repeat(20_000)
+    ]) {
+      await page.locator(objective).fill(text)
+      await page.locator(line(0)).fill(text)
+      await page.keyboard.press('Tab')
+    }
+    await page.getByText('Check this OKR').click()
+    await page.locator('.verdict-box').waitFor()
+    expect(trouble).toEqual([])
+  })
+})
