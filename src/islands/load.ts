@@ -17,6 +17,7 @@ export type IslandName = keyof typeof islands
 
 /** Wakes every island of the page when it is about to be seen. */
 export function loadIslands(page: Document): void {
+  // Some way ahead, so that the Tab key, which scrolls only as it arrives, finds no gap where an island still sleeps.
   const watch = new IntersectionObserver(
     entries => {
       for (const { isIntersecting, target } of entries) {
@@ -25,7 +26,7 @@ export function loadIslands(page: Document): void {
         wake(target as HTMLElement)
       }
     },
-    { rootMargin: '200px' }
+    { rootMargin: '600px' }
   )
   for (const element of page.querySelectorAll('[data-island]')) watch.observe(element)
 }

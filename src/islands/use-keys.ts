@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 /**
  * Listens to keys pressed inside an element, never to those typed into a field or meant for the browser.
@@ -7,7 +7,8 @@ import { useEffect } from 'preact/hooks'
  * @param onKey returns true where it took the key
  */
 export function useKeys(within: RefObject<HTMLElement>, onKey: (key: string) => boolean): void {
-  useEffect(() => {
+  // Before the next paint: whoever turns a card and judges it in one breath must not lose the second key.
+  useLayoutEffect(() => {
     const element = within.current
     const listen = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return

@@ -75,8 +75,9 @@ export async function awake(page: Page): Promise<void> {
   if (scripted === 0) return
   await page.waitForFunction(() =>
     [...document.querySelectorAll('[data-island]:not([data-awake])')].every(element => {
-      const { top, bottom, height } = element.getBoundingClientRect()
-      return height === 0 || top > innerHeight || bottom < 0
+      const { top, bottom } = element.getBoundingClientRect()
+      // What a closed <details> hides is not on screen, wherever it would be.
+      return !element.checkVisibility() || top > innerHeight || bottom < 0
     })
   )
 }

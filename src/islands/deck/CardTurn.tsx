@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Card } from '../../cards/card.ts'
 import type { Grade } from '../../cards/review.ts'
 import { grades } from '../../cards/review.ts'
@@ -26,10 +26,10 @@ export function CardTurn({ card, next, onGrade, from, focusFirst = false }: Prop
   const root = useRef<HTMLDivElement>(null)
   const back = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusFirst) button.current?.focus()
   }, [])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (turned) back.current?.focus({ preventScroll: true })
   }, [turned])
 

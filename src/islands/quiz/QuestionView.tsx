@@ -29,7 +29,7 @@ export function QuestionView({ question, attempt, onChange, ready }: Props): JSX
         <span class="task">{tasks[question.kind]}</span>
       </legend>
       <View
-        key={`${ready}${attempt.state}${attempt.tries.length}`}
+        key={`${attempt.state}${attempt.tries.length}`}
         question={question}
         attempt={attempt}
         onAnswer={setAnswer}
