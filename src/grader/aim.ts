@@ -89,104 +89,80 @@ export function concreteIn({ tokens, start, clause }: Line): number {
 
 type Base = readonly [course: Course, strength: number, evidence: readonly Span[]]
 
+/** What is finished once and for all, whatever it is done to. */
+const CLOSED =
+  /^(?:launch|release|ship|deploy|complete|finish|finalize|implement|publish|conclude|roll|install|migrate|upgrade|hire|recruit|buy|update)$/
+
+const PURPOSEFUL =
+  /\b(?:so that|without (?!delay)|so (?:\w+ ){1,3}can|that (?:lets?|helps?|makes?|gives?|delights?|our|people|customers|users|everyone|they|you|we|wins?|inspires?|truly)|who|to (?:help|give|let|make|free|delight|win|become)|where|which (?:lets?|helps?|makes?|gives?)|(?:people|customers|users) love|loves?)\b/i
+
+const KEPT_ALIVE = /\b(?:coming back|happy|safe|smiling|healthy|engaged|for life|delighted|out of|growing|past)\b/i
+
 function commandAim(line: Line): Base {
-  const { tokens, clause } = line
-  const verb = clause.verb
+  const { tokens, clause, roles } = line
+  const { verb, object } = clause
   if (!verb) return ['label', 0.2, []]
-  const object = clause.object
+  const { base, flags } = verb
   const head = object ? at(tokens, object.head) : at(tokens, -1)
-  const flags = head.noun
+  const what = head.noun
   const here = [spanOf(tokens, verb.at, verb.to)]
   const whole = [spanOf(tokens, verb.at, object?.to ?? verb.to)]
-  const isThing = has(flags, flag.DELIVERABLE | flag.EVENT | flag.WORK) && !has(flags, flag.PLACE)
-  const purposeful =
-    /\b(?:so that|without (?!delay)|so (?:\w+ ){1,3}can|that (?:lets?|helps?|makes?|gives?|delights?|our|people|customers|users|everyone|they|you|we|wins?|inspires?|truly)|to (?:help|give|let|make|free|delight|win|become)|where|which (?:lets?|helps?|makes?|gives?)|people love|(?:customers|users) love|loves?)\b/i.test(
-      line.text.slice(0, 500)
-    )
+  // “Land TMP-3”, “Deliver the project Phoenix”: a code word or a named piece of work.
+  const isNamed =
+    object !== null &&
+    (/^[A-Z]{2,}.*\d/.test(head.text) || /^(?:project|roadmap)$/.test(at(tokens, object.head - 1).low))
+  const isThing = isNamed || (has(what, flag.DELIVERABLE | flag.EVENT | flag.WORK) && !has(what, flag.PLACE))
+  const isNumber = has(what, flag.METRIC | flag.FORM | flag.LOWER) && !has(what, flag.PERSON)
+  const purposeful = PURPOSEFUL.test(line.text.slice(0, 500))
+  const isTarget = roles.target !== null && !roles.target.faint && !/^(?:rank|extreme)$/.test(roles.target.form)
+  const isHosted = base === 'hold' && !isNumber
 
-  const isHosted = verb.base === 'hold' && !has(flags, flag.METRIC | flag.FORM)
   if (isHosted && isThing) return ['project', 0.12, whole]
-  if (has(verb.flags, flag.HOLD) && !isHosted) {
-    // “Keep our customers coming back” changes something; “Keep our position” does not.
-    const resultative =
-      (verb.base === 'keep' || verb.base === 'hold') &&
-      /\b(?:coming back|happy|safe|smiling|healthy|engaged|for life|delighted|out of|growing)\b/i.test(
-        line.text.slice(0, 300)
-      )
-    return resultative ? ['destination', 0.6, here] : ['status-quo', 0.1, here]
-  }
-  const isNumber =
-    line.roles.target !== null && line.quantities.some(q => !q.faint && q.form !== 'rank' && q.form !== 'extreme')
-  if (
-    isNumber &&
-    (verb.base === 'make' || verb.base === 'get' || verb.base === 'have') &&
-    (has(flags, flag.METRIC) || line.roles.target?.unit?.kind === 'money' || !object)
-  )
+  // “Keep our customers coming back” changes something; “Keep our position” does not.
+  if (has(flags, flag.HOLD) && !isHosted)
+    return KEPT_ALIVE.test(line.text.slice(0, 300)) && /^(?:keep|hold|stay)$/.test(base)
+      ? ['destination', 0.6, here]
+      : ['status-quo', 0.1, here]
+  if (/^(?:make|get|have)$/.test(base) && isTarget && (isNumber || roles.target?.unit?.kind === 'money' || !object))
     return ['direction', 0.3, here]
-  if (GRAND.has(verb.base)) {
-    if (
-      has(flags, flag.METRIC | flag.FORM) &&
-      !has(flags, flag.PLACE | flag.PERSON) &&
-      (verb.base === 'win' || verb.base === 'earn')
-    )
-      return ['direction', 0.4, whole]
-    if (isThing && verb.base === 'transform') return ['destination', 0.65, here]
-    const isBare = /^(?:be|become|feel)$/.test(verb.base) && concreteIn(line) < 1
-    return isBare
+  if (GRAND.has(base)) {
+    if (isNumber && !has(what, flag.PLACE) && /^(?:win|earn)$/.test(base)) return ['direction', 0.4, whole]
+    return /^(?:be|become|feel)$/.test(base) && concreteIn(line) < 1
       ? ['direction', 0.25, [spanOf(tokens, verb.at, Math.min(tokens.length, verb.at + 8))]]
-      : ['destination', object || verb.base !== 'be' ? 0.85 : 0.7, here]
+      : ['destination', object || base !== 'be' ? 0.85 : 0.7, here]
   }
-  if (verb.base === 'make') {
-    if (
-      isThing &&
-      object &&
-      object.to >= tokens.length - 1 &&
-      !purposeful &&
-      line.quantities.length === 0 &&
-      object.to - object.from <= 3
-    )
-      return ['project', 0.3, whole]
-    return ['destination', 0.85, here]
+  if (base === 'make') {
+    const isBuilt = isThing && object && object.to >= tokens.length - 1 && object.to - object.from <= 3 && !isTarget
+    return isBuilt && !purposeful ? ['project', 0.3, whole] : ['destination', 0.85, here]
   }
-  if (
-    MAKERS.has(verb.base) ||
-    (has(verb.flags, flag.SERVE) && !has(verb.flags, flag.OUTPUT | flag.ACTIVITY | flag.SOFT))
-  ) {
-    if (has(flags, flag.METRIC) && !has(flags, flag.PERSON)) return ['direction', 0.35, whole]
-    if (/^(?:bring|put|get|have)$/.test(verb.base) && isThing && !purposeful) return ['project', 0.25, whole]
-    return [
-      'destination',
-      has(flags, flag.PERSON | flag.STAFF) || (object && tokens.length > object.to + 1) ? 0.8 : 0.5,
-      here
-    ]
+  if (MAKERS.has(base) || (has(flags, flag.SERVE) && !has(flags, flag.TASK | flag.SOFT))) {
+    if (isNumber) return ['direction', 0.35, whole]
+    const goesOn = /^(?:in|into|to|out|back|home)$/.test(at(tokens, object?.to ?? -1).low)
+    if (isThing && !purposeful && !goesOn && /^(?:bring|put|get|have)$/.test(base)) return ['project', 0.25, whole]
+    const isFull = has(what, flag.PERSON | flag.STAFF) || (object !== null && tokens.length > object.to + 1)
+    return ['destination', isFull ? 0.8 : 0.5, here]
   }
-  if (has(verb.flags, flag.OUTPUT)) {
-    if (
-      /^(?:launch|release|ship|deploy|complete|finish|finalize|implement|publish|conclude|roll|install|migrate|hire|recruit|buy|update)$/.test(
-        verb.base
-      )
-    )
-      return purposeful ? ['destination', 0.5, here] : ['project', isThing ? 0.12 : 0.16, whole]
-    if (has(flags, flag.PLACE) && !has(flags, flag.DELIVERABLE | flag.EVENT | flag.WORK))
-      return ['destination', 0.75, here]
-    if (purposeful) return ['destination', 0.65, here]
-    if (
-      /^(?:build|create|establish|develop|deliver|craft|provide|offer|design|form|found)$/.test(verb.base) &&
-      !isThing
-    ) {
-      if (has(flags, flag.ABSTRACT | flag.METRIC | flag.FORM)) return ['direction', 0.42, whole]
-      return ['destination', object ? 0.6 : 0.3, here]
-    }
-    if (has(flags, flag.STAFF)) return ['project', 0.25, whole]
-    if (isThing || !has(verb.flags, flag.MOVES | flag.REACH | flag.SOFT)) return ['project', 0.12, whole]
+  // “Deploy on a Friday and sleep on a Saturday”: without an object nothing is handed over.
+  if (has(flags, flag.OUTPUT) && verb.known && (object || at(tokens, verb.to).low === 'to')) {
+    if (purposeful) return ['destination', 0.6, here]
+    if (CLOSED.test(base)) return ['project', isThing ? 0.12 : 0.16, whole]
+    if (has(what, flag.PLACE) && !isThing) return ['destination', 0.75, here]
+    if (!isThing && /^(?:build|create|establish|develop|deliver|craft|provide|offer|design|form|found)$/.test(base))
+      return has(what, flag.ABSTRACT | flag.METRIC | flag.FORM)
+        ? ['direction', 0.42, whole]
+        : ['destination', 0.6, here]
+    if (isThing || !has(flags, flag.MOVES | flag.REACH | flag.SOFT | flag.BEHAVE)) return ['project', 0.12, whole]
   }
-  if (has(verb.flags, flag.ACTIVITY) && !has(verb.flags, flag.SOFT | flag.BEHAVE | flag.REACH))
+  if (isThing && has(flags, flag.REACH) && has(what, flag.WORK) && !purposeful) return ['project', 0.12, whole]
+  if (isNamed && has(flags, flag.REACH | flag.SOFT)) return ['project', 0.12, whole]
+  if (has(flags, flag.ACTIVITY) && object && !has(flags, flag.SOFT | flag.BEHAVE | flag.REACH))
     return ['task', purposeful ? 0.35 : 0.08 + (peopleIn(line).length > 0 ? 0.06 : 0), whole]
-  if (has(verb.flags, flag.MOVES | flag.SOFT | flag.REACH | flag.BEHAVE)) {
-    if (has(flags, flag.UNSEEN | flag.ABSTRACT) || !object) return ['direction', 0.32, whole]
-    if (has(flags, flag.METRIC | flag.FORM | flag.LOWER)) return ['direction', 0.35, whole]
-    if (isThing) return ['direction', purposeful ? 0.5 : 0.3, whole]
-    return ['direction', 0.5, whole]
+  // “Walk into the exam sure of what I know”, “Sleep like I used to”: what one will do, not what one will finish.
+  if (has(flags, flag.BEHAVE) && !has(flags, flag.MOVES | flag.SOFT | flag.REACH) && (!object || purposeful))
+    return ['destination', 0.6, here]
+  if (has(flags, flag.MOVES | flag.SOFT | flag.REACH | flag.BEHAVE)) {
+    if (has(what, flag.UNSEEN | flag.ABSTRACT) || !object) return ['direction', 0.32, whole]
+    return ['direction', isNumber ? 0.35 : isThing && !purposeful ? 0.3 : 0.5, whole]
   }
   return ['destination', 0.4, here]
 }
@@ -205,6 +181,10 @@ function statementAim(line: Line): Base {
     if (reallySaid) return ['destination', 0.8, [spanOf(tokens, clause.from, verb.to)]]
   }
   const all = [spanOf(tokens, clause.from, Math.min(tokens.length, clause.from + 40))]
+  const head = at(tokens, clause.subject?.head ?? -1)
+  // “Support for iPad”, “Completion of the fair”: work, named rather than told.
+  if (/^(?:support|completion|implementation|launch|rollout|migration|installation)$/.test(head.low))
+    return ['project', 0.1, all]
   return ['label', wordCount >= 7 ? 0.4 : wordCount >= 4 ? 0.28 : 0.12, all]
 }
 

@@ -114,7 +114,7 @@ export function command(line: Line): KindReading {
     (at(tokens, target.to - 1).low === 'times' ||
       at(tokens, target.to).low === 'times' ||
       at(tokens, target.from).low === 'twice')
-  if (isHabit && has(flags, flag.TASK)) return reading('activity', 'counted-activity', 0.7, here)
+  if (isHabit && has(flags, flag.TASK)) return reading('activity', 'habit', 0.7, here)
   const hosts = (has(flags, flag.OUTPUT) || isHosted) && HOLDERS.has(base)
   if (hosts && has(objectFlags, flag.EVENT) && counted && !roles.baseline && !RESEARCH.has(first.low.replace(/s$/, '')))
     return reading('output', 'counted-output', 0.9, here)

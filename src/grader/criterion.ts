@@ -1,6 +1,7 @@
 import type { Draft } from '../okr/draft.ts'
 import type { Span } from '../text/spans.ts'
 import type { DraftPart, KeyResultPart, ObjectivePart } from './part.ts'
+import type { Severity } from './report.ts'
 
 /** What a criterion may be handed, by the name under `judges`. */
 export type Parts = {
@@ -26,6 +27,8 @@ export type Check<Reason extends string> =
       /** Fills the `{slots}` of the reason. */
       readonly data?: Readonly<Record<string, string>>
       readonly credit?: number
+      /** Where this reason is milder or graver than the rubric’s severity for the criterion. */
+      readonly severity?: Severity
       /** The line rewritten, blanks (`__`) where only the writer knows. */
       readonly fix?: string | null
     }

@@ -29,16 +29,15 @@ function finding(rule: Spoken, check: Check<string>, text: string): Finding | nu
   if (check.outcome === 'not-applicable') return null
   const { id, title, reasons } = rule.criterion
   const spans = check.evidence.filter(([start, end]) => end > start)
-  const words = spans[0] ? excerpt(quoted(text, spans[0])) : ''
   const common = { criterion: id, severity: rule.severity, spans }
-  if (check.outcome === 'met')
-    return { ...common, verdict: 'met', message: words ? `${title.met}: “${words}”.` : `${title.met}.`, fix: null }
+  if (check.outcome === 'met') return { ...common, verdict: 'met', message: `${title.met}.`, fix: null }
   const data = {
-    words,
+    words: spans[0] ? excerpt(quoted(text, spans[0])) : '',
     ...Object.fromEntries(Object.entries(check.data ?? {}).map(([slot, value]) => [slot, excerpt(value)]))
   }
   return {
     ...common,
+    severity: check.severity ?? rule.severity,
     verdict: check.outcome,
     message: fill(reasons[check.reason] ?? title.missed, data),
     fix: check.fix ?? null

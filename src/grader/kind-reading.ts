@@ -26,6 +26,7 @@ export type Sign =
   | 'output'
   | 'completion'
   | 'seal'
+  | 'habit'
   | 'counted-activity'
   | 'activity'
   | 'bare-metric'

@@ -48,8 +48,11 @@ export function ratioAt(
   } else if (sign.low !== 'of' && sign.low !== 'in') return null
   if (sign.low === 'of' && /^(?:the|our|all)$/.test(at(tokens, j).low)) j += 1
   const second = figureAt(tokens, j)
-  if (!second || second.value <= 0 || second.value < first.value) return null
+  // “7 of 5” is a slip worth seeing; elsewhere a smaller number after “of” is another matter.
+  const isSlip = second !== null && second.value < first.value
+  if (!second || second.value <= 0 || (isSlip && (sign.low === 'in' || sign.text === '/' || first.value > 100)))
+    return null
   if (sign.low === 'in' && (first.value >= second.value || second.value > 100)) return null
   if (sign.low === 'of' && unitAt(tokens, second.to)?.unit.kind === 'percent') return null
-  return { value: first.value / second.value, to: second.to, outOf: second.value }
+  return { value: first.value / second.value, to: second.to, outOf: sign.low === 'in' ? null : second.value }
 }

@@ -32,6 +32,9 @@ const TO_SECONDS: Readonly<Record<string, number>> = {
 /** The two values in one unit, so that “under 30 minutes (now 2 h)” compares; null where they cannot be compared. */
 export function compared(baseline: Quantity, target: Quantity): readonly [start: number, end: number] | null {
   if (baseline.value === null || target.value === null) return null
+  // “From 4.1 to 4.6 out of 5” names the scale once, for both.
+  if (!baseline.outOf !== !target.outOf && !baseline.unit && !target.unit)
+    return [baseline.value * (baseline.outOf ?? 1), target.value * (target.outOf ?? 1)]
   const [a, b] = [baseline.unit, target.unit]
   if (a && b && a.name !== b.name) {
     const [s, t] = [TO_SECONDS[a.name], TO_SECONDS[b.name]]

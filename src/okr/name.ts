@@ -1,3 +1,4 @@
+import { NUMERALS } from './calendar.ts'
 import { at, type Token, touches, words } from './token.ts'
 
 /** Words after which a number is part of a name: Year 9, Class 10B, Office 365, ISO 27001, Phase 2. */
@@ -18,6 +19,8 @@ export function nameAt(tokens: readonly Token[], i: number): number {
   const next = at(tokens, i + 1)
   const before = at(tokens, i - 1)
   const third = at(tokens, i + 2)
+  // “Version three” is a name in words; “plan three visits” counts them.
+  if (NUMERALS.has(token.low) && NAMERS.has(before.low) && before.verb === 0 && !before.plural) return i + 1
   if (token.kind === 'word') {
     // Q3, FY27, B2B, p95, KR1, v4: letters first, digits inside.
     if (/\d/.test(token.text))

@@ -16,6 +16,8 @@ export type Quantity = {
   /** The upper end of a range. */
   readonly high: number | null
   readonly unit: Unit | null
+  /** The whole a ratio is of: the 5 of “4.6 out of 5”. Null for “one in three”, whose whole counts nothing. */
+  readonly outOf: number | null
   readonly bound: 'least' | 'most' | null
   /** The quantity with its bound, sign and unit. */
   readonly span: Span
@@ -78,6 +80,7 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
   let value: number | null = null
   let form: Quantity['form'] = 'number'
   let high: number | null = null
+  let outOf: number | null = null
   let to = j + empty
   let faint = false
   let bound: Quantity['bound'] = null
@@ -88,6 +91,7 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
       value = ratio.value
       to = ratio.to
       form = 'ratio'
+      outOf = ratio.outOf
       // “4.6/5” is a rating on a scale, not a share.
       if (
         ratio.outOf !== null &&
@@ -96,6 +100,7 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
       ) {
         form = 'number'
         value = digitsValueOf(tokens, j)
+        outOf = null
       }
     } else {
       if (isClock(j) || at(tokens, j).low === 'zero') return null
@@ -116,7 +121,8 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
     }
   }
   const dash = at(tokens, to)
-  if (form === 'number' && /^[-–—]$/.test(dash.text)) {
+  const isBetween = dash.low === 'and' && at(tokens, i - 1).low === 'between'
+  if (form === 'number' && (isBetween || /^[-–—]$/.test(dash.text))) {
     const upper = figureAt(tokens, currencyAt(tokens, to + 1)?.to ?? to + 1)
     if (upper && at(tokens, to + 1).kind !== 'word' && upper.value > (value ?? 0)) {
       const same = unitAt(tokens, upper.to)
@@ -134,6 +140,7 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
     value,
     high,
     unit,
+    outOf,
     bound,
     span: spanOf(tokens, i, to),
     from: i,

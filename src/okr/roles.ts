@@ -1,6 +1,7 @@
 import type { Span } from '../text/spans.ts'
 import type { Clause } from './clause.ts'
 import * as flag from './lexicon/flags.ts'
+import { isFunction, isWord } from './phrase.ts'
 import type { Quantity } from './quantity.ts'
 import type { Time } from './time.ts'
 import { at, spanOf, type Token, words } from './token.ts'
@@ -24,6 +25,9 @@ const NOWISH = words(
 )
 
 const SCOPED = words('among amongst across for in with on at between over involving covering after about of')
+
+/** “900 a month”, “30 per week”: a rate goes on, nothing is counted. */
+const isTimed = (token: Token) => /^(?:a|an|each|every|now|today)$/.test(token.low)
 
 const SEGMENT = words('( ) ; [ ]')
 
@@ -120,7 +124,7 @@ export function rolesOf(
     if (!used.has(q)) {
       const before = at(tokens, q.from - 1)
       const counted = at(tokens, q.to)
-      const isCount = !q.unit && q.form === 'number' && counted.kind === 'word'
+      const isCount = !q.unit && q.form === 'number' && isWord(counted) && !isFunction(counted) && !isTimed(counted)
       const movesOrReaches = ((clause.verb?.flags ?? 0) & (flag.MOVES | flag.SOFT)) !== 0
       if (
         isBaseline(tokens, times, q, floor) &&

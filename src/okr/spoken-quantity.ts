@@ -48,6 +48,7 @@ export function wordyAt(tokens: readonly Token[], i: number): Mutable | null {
     value,
     high: null,
     unit: null,
+    outOf: null,
     bound: null,
     span: spanOf(tokens, i, to),
     from: i,

@@ -37,6 +37,9 @@ export const arithmetic = criterion({
             evidence: [q.span],
             data: { limit: String(q.value < low ? low : high) }
           }
+    for (const q of [baseline, target])
+      if (q?.outOf && q.form === 'ratio' && (q.value ?? 0) > 1)
+        return { outcome: 'missed', reason: 'beyond', evidence: [q.span], data: { limit: String(q.outOf) } }
     const isDown = ((clause.verb?.flags ?? 0) & flag.DOWN) !== 0
     for (const q of [baseline, target])
       if (
@@ -89,6 +92,7 @@ export const arithmetic = criterion({
   allows: [
     'NRR from 104% to 115%',
     'eNPS from -12 to +10',
+    'Raise the delivery rating from 4.1 to 4.6 out of 5',
     'Bring first reply from 2 hours to 30 minutes',
     'Increase the number of days without an incident from 12 to 60',
     'Deploys per week from 2 to 10'

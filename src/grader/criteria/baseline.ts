@@ -34,15 +34,16 @@ export const baseline = criterion({
     if (target.form === 'extreme' || target.form === 'grade' || kind.sign === 'result-clause')
       return { outcome: 'not-applicable', credit: 0.4 }
     const before = at(tokens, target.from - 1)
-    const isSharesOfPeople = before.kind !== 'word' || target.from === clause.from
-    const fix =
-      before.low === 'to'
-        ? inserted(text, before.start, 'from __')
-        : isSharesOfPeople || target.from > clause.from
-          ? null
-          : null
+    const fix = before.low === 'to' ? inserted(text, before.start, 'from __') : null
     return roles.relative
-      ? { outcome: 'missed', reason: 'onlyChange', evidence: [target.span], credit: 0, fix: nowFix(text) }
+      ? {
+          outcome: 'missed',
+          reason: 'onlyChange',
+          severity: 'major',
+          evidence: [target.span],
+          credit: 0,
+          fix: nowFix(text)
+        }
       : { outcome: 'missed', reason: 'noStart', evidence: [target.span], credit: 0.2, fix: fix ?? nowFix(text) }
   },
   examples: [

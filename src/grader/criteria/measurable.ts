@@ -3,6 +3,11 @@ import { at, spanOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 import { appended } from '../rewrite.ts'
 
+/** A baseline key result: it measures first, and sets its target once the start is known. */
+const FINDS = /^(?:find|measure|establish|determine|set|define|agree|learn)$/
+const STARTS =
+  /\b(?:baseline|starting (?:point|value|level)|(?:then|and) (?:set|agree|fix|choose) (?:the|a|its|our) target)\b/i
+
 export const measurable = criterion({
   id: 'measurable',
   judges: 'key-result',
@@ -19,6 +24,8 @@ export const measurable = criterion({
       '“{words}” says for whom or where, not how much changes. Keep it, and add what should be different for them, in figures.',
     noMetric:
       '“{words}” multiplies something that has no unit. Say what you would count, such as minutes, errors or people, and from which value.',
+    start:
+      'This line finds out where the number stands. That is a fair first step: once you know it, write the real target in its place.',
     unseen: '“{words}” cannot be read off anything as it stands. Which survey, log or observation would show it?'
   },
   check({ text, line, kind }) {
@@ -35,6 +42,9 @@ export const measurable = criterion({
         ? appended(text, 'from __ to __')
         : null
     if (!target) {
+      const verb = clause.verb?.base ?? ''
+      if (FINDS.test(verb) && STARTS.test(text.slice(0, 400)))
+        return { outcome: 'unsure', reason: 'start', evidence: [whole], credit: 0.3 }
       const [scope] = roles.scopes
       if (scope && (kind.kind === 'output' || kind.kind === 'activity'))
         return { outcome: 'met', evidence: [scope.span], credit: 0.8 }

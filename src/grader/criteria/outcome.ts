@@ -15,6 +15,7 @@ const CREDIT: Readonly<Record<Sign, number>> = {
   'counted-output': 0.32,
   completion: 0.28,
   output: 0.18,
+  habit: 0.2,
   'counted-activity': 0.16,
   activity: 0.1,
   'bare-metric': 0.12,
@@ -38,6 +39,8 @@ export const outcome = criterion({
     countedOutput:
       '“{words}” counts what you make. You could make them all and nothing might change. What should they bring about?',
     activity: '“{words}” names work, not a result. Keep it on the plan and write here what it should lead to.',
+    habit:
+      'This counts how often you do something. As a habit it can stand; put one key result beside it that says what it should lead to.',
     completion: '“{words}” measures how much of the work is done. What will be better once all of it is?',
     seal: '“{words}” is a milestone. If somebody outside checks it, it can stand; better still, say what it will make possible, in numbers.',
     unclear: 'It is hard to tell what changes in “{words}”. Who will do what differently, and how often?'
@@ -67,7 +70,10 @@ export const outcome = criterion({
           : sign === 'counted-output'
             ? 'countedOutput'
             : 'output'
-    return { outcome: 'missed', reason, evidence, credit }
+    // A habit may be the honest measure of a beginning; it asks for a result beside it.
+    return sign === 'habit'
+      ? { outcome: 'missed', reason: 'habit', severity: 'minor', evidence, credit }
+      : { outcome: 'missed', reason, evidence, credit }
   },
   examples: [
     {
@@ -81,6 +87,11 @@ export const outcome = criterion({
       better: 'Managers who hold weekly one-to-ones: 40% to 85%'
     },
     { bad: '[[Research]] why donors leave', reason: 'activity', better: 'Donors who give a second time: 22% to 35%' },
+    {
+      bad: '[[Run]] three times a week, up from one',
+      reason: 'habit',
+      better: 'Run 10 km without a walking break by June (now 3 km)'
+    },
     {
       bad: '[[80% of roadmap]] delivered',
       reason: 'completion',

@@ -1,6 +1,7 @@
 import * as flag from '../../okr/lexicon/flags.ts'
 import { BOTH_WAYS } from '../../okr/position.ts'
 import { at, spanOf, words } from '../../okr/token.ts'
+import { verbAt } from '../../okr/verb.ts'
 import type { Span } from '../../text/spans.ts'
 import { criterion } from '../criterion.ts'
 
@@ -35,7 +36,10 @@ export const singleFocus = criterion({
       if (!JOINS.has(before.low) || token.kind !== 'word' || places.quantityAt(i)) continue
       const next = at(tokens, i + 1)
       const acts = token.verb !== 0 && token.bend === 'base' && next.kind === 'word' && !JOINS.has(next.low)
-      const isNoun = token.noun !== 0 && !/^(?:the|a|an|our|my|new|more|all|every|their|its|into)$/.test(next.low)
+      // “open Nagpur depot” and “win back the lost” act; “sign and drive” and “open rate” may name.
+      const goesOn =
+        verbAt(tokens, i).to > i + 1 || /^(?:the|a|an|our|my|new|more|all|every|their|its|into)$/.test(next.low)
+      const isNoun = token.noun !== 0 && !goesOn && !/^\p{Lu}/u.test(next.text)
       // “the product and design team”, “host and attend meetups”: one noun, one object.
       const isJoined =
         (BOTH_WAYS.has(token.low) &&
@@ -44,7 +48,14 @@ export const singleFocus = criterion({
           at(tokens, i - 2).noun !== 0) ||
         (starts.at(-1) ?? 0) >= i - 2
       const isDescribing = (token.tone & (flag.VAGUE | flag.VIVID)) !== 0 && token.verb === 0
-      if (acts && !isJoined && !isNoun && !isDescribing && !/^(?:of|to|for|in|by|with)$/.test(next.low)) starts.push(i)
+      if (
+        acts &&
+        !isJoined &&
+        !isNoun &&
+        !isDescribing &&
+        (token.noun === 0 ? next.low !== 'of' : !/^(?:of|to|for|in|by|with)$/.test(next.low))
+      )
+        starts.push(i)
     }
     if (starts.length === 1) return { outcome: 'met', evidence: [] }
     const ends = [...starts.slice(1).map(start => lastWordBefore(start)), tokens.length]
@@ -90,6 +101,7 @@ export const singleFocus = criterion({
     'Make checkout fast and worry-free',
     'Win parents and teachers',
     'Be calm and present at home',
+    'Make lessons safe and open to all',
     'Make research and development a joy to work with'
   ]
 })

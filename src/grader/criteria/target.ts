@@ -61,8 +61,9 @@ export const target = criterion({
       at(tokens, roles.target.from - 1).low === 'by'
     )
       return {
-        outcome: 'unsure',
+        outcome: 'missed',
         reason: 'unit',
+        severity: 'minor',
         evidence: [spanOf(tokens, roles.target.from - 1, roles.target.to)],
         credit: 0.7
       }
@@ -78,6 +79,11 @@ export const target = criterion({
       bad: 'Reply to parents [[significantly]] faster',
       reason: 'vagueAmount',
       better: 'Bring the median reply to parents under 4 hours (now 26)'
+    },
+    {
+      bad: 'Increase the trial sign-up rate [[by 2%]]',
+      reason: 'unit',
+      better: 'Raise the trial sign-up rate from 4% to 6%'
     },
     { bad: 'Win [[several]] new partner schools', reason: 'vagueAmount', better: 'Win 6 new partner schools' }
   ],

@@ -60,7 +60,7 @@ export const NOUNS: readonly (readonly [flag: number, words: string])[] = [
   ],
   [
     VANITY,
-    'impression follower like pageview view download install hit click visit visitor share mention reach fan eyeball retweet registration'
+    'impression follower like pageview view download install hit click mention reach fan eyeball retweet registration'
   ],
   [
     LOOSE,
