@@ -19,10 +19,10 @@ export class ExamYaml {
   constructor(text: string, file: string) {
     this.#file = file
     const parsed = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false })
-    for (const { pos, message } of parsed.errors)
+    for (const { pos, code } of parsed.errors)
       this.report(
         this.#lines.linePos(pos[0]).line,
-        `this is not YAML: ${message.replace(/\.?$/, '.')}`,
+        `this is not YAML: ${code.toLowerCase().replaceAll('_', ' ')}.`,
         'Put "quotes" round a text that holds a colon, a hash, a bracket or a quote.'
       )
     this.root = { value: parsed.errors.length > 0 ? null : parsed.contents, line: 1 }
@@ -50,6 +50,12 @@ export class ExamYaml {
     const offset = isNode(node) ? node.range?.[0] : undefined
     return offset === undefined ? null : this.#lines.linePos(offset).line
   }
+}
+
+/** A value to be quoted in a message: a name as it stands, anything longer (it may be a draft’s text) cut away. */
+export function shown(value: unknown): string {
+  const text = String(value ?? '')
+  return /^[\p{L}\p{N}_.-]{0,40}$/u.test(text) ? text : '…'
 }
 
 /** The plain value of a scalar; undefined for a list, a map or nothing at all. */

@@ -3,7 +3,7 @@ import type { Kind } from '../grader/report.ts'
 import type { Entry, JudgedKeyResult } from './entry.ts'
 import { examCriteria } from './exam-criterion.ts'
 import type { ExamProblem } from './exam-problem.ts'
-import { ExamYaml, type Fields, type Located, scalar } from './exam-yaml.ts'
+import { ExamYaml, type Fields, type Located, scalar, shown } from './exam-yaml.ts'
 import { kinds } from './kind-table.ts'
 
 /** An entry and the line it begins on. */
@@ -110,7 +110,7 @@ function fieldsOf(yaml: ExamYaml, item: Located, what: string, known: FieldList)
   }
   for (const [name, { line }] of found.fields)
     if (!Object.hasOwn(known, name))
-      yaml.report(line, `${what} has an unknown field “${name}”.`, `Known here: ${names.join(', ')}.`)
+      yaml.report(line, `${what} has an unknown field “${shown(name)}”.`, `Known here: ${names.join(', ')}.`)
   for (const name of names)
     if (known[name] === 'needed' && !found.fields.has(name))
       yaml.report(found.line, `${what} has no field “${name}”.`, `Add “${name}:”; a list of verdicts may be empty, [].`)
@@ -121,7 +121,7 @@ function idOf(yaml: ExamYaml, { fields }: Fields): string {
   const id = fields.get('id')
   const value = id ? scalar(id) : ''
   if (typeof value === 'string' && /^[a-z]+(?:-[a-z]+)*-\d{3,}$/.test(value)) return value
-  if (id) yaml.report(id.line, `the id is “${value}”.`, 'Write the field of work and three digits: sales-012.')
+  if (id) yaml.report(id.line, `the id is “${shown(value)}”.`, 'Write the field of work and three digits: sales-012.')
   return ''
 }
 
@@ -137,7 +137,7 @@ function kindOf(yaml: ExamYaml, field: Located): Kind {
   const value = scalar(field)
   const kind = kinds.find(each => each === value)
   if (kind !== undefined) return kind
-  yaml.report(field.line, `there is no kind “${value ?? ''}”.`, `Write one of ${kinds.join(', ')}.`)
+  yaml.report(field.line, `there is no kind “${shown(value)}”.`, `Write one of ${kinds.join(', ')}.`)
   return 'unclear'
 }
 
@@ -162,7 +162,7 @@ function criterionOf(yaml: ExamYaml, item: Located, judges: Judged, list: string
   if (!fitting.includes(id)) {
     const known = examCriteria.find(each => each.id === id)
     const wrong = known ? `judges ${ABOUT[known.judges]}, not ${ABOUT[judges]}` : 'is not known'
-    yaml.report(item.line, `the criterion “${id}” in “${list}” ${wrong}.`, `Known here: ${fitting.join(', ')}.`)
+    yaml.report(item.line, `the criterion “${shown(id)}” in “${list}” ${wrong}.`, `Known here: ${fitting.join(', ')}.`)
     return []
   }
   if (seen.has(id)) {
