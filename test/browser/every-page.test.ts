@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, test } from 'vitest'
-import { awake, expectNoSidewaysScroll, kinds, visiting } from './visit.ts'
+import { awake, expectNoSidewaysScroll, visiting } from './visit.ts'
+import { kinds } from './visit-kinds.ts'
 
 const { visitor } = visiting()
 const screenshots = new URL('screenshots', import.meta.url).pathname

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { awake, kinds, type Visit, visiting } from './visit.ts'
+import { awake, type Visit, visiting } from './visit.ts'
+import { kinds } from './visit-kinds.ts'
 
 const { visitor, tab } = visiting()
 

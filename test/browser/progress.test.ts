@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { kinds, visiting } from './visit.ts'
+import { visiting } from './visit.ts'
+import { kinds } from './visit-kinds.ts'
 
 const { visitor, tab } = visiting()
 

@@ -95,17 +95,3 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   })
   expect({ wide, culprits: wide ? culprits : [] }).toEqual({ wide: false, culprits: [] })
 }
-
-/** Every kind of page, by one address each. */
-export const kinds = {
-  home: '/',
-  lesson: '/lessons/key-results/',
-  glossary: '/glossary/',
-  criteria: '/criteria/',
-  criterion: '/criteria/outcome/',
-  write: '/write/',
-  review: '/review/',
-  progress: '/progress/',
-  about: '/about/',
-  missing: '/no-such-page/'
-} as const

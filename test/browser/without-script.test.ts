@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { kinds, visiting } from './visit.ts'
+import { visiting } from './visit.ts'
+import { kinds } from './visit-kinds.ts'
 
 const { visitor } = visiting()
 const options = { javaScriptEnabled: false }

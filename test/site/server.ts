@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
@@ -23,6 +23,13 @@ export type Site = { readonly origin: string; close(): Promise<void> }
  * @param base the sub-path it was built for, `/` or `/some/base/`
  */
 export async function serveSite(folder: string, base = '/'): Promise<Site> {
+  // Hosts compress once, as tightly as they can; so does this one.
+  const packed = new Map<string, Buffer>()
+  const compressed = (file: string): Buffer => {
+    const body = packed.get(file) ?? brotliCompressSync(readFileSync(file))
+    packed.set(file, body)
+    return body
+  }
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     let file = path.startsWith(base) ? join(folder, normalize(path.slice(base.length))) : ''
@@ -36,9 +43,8 @@ export async function serveSite(folder: string, base = '/'): Promise<Site> {
       'cache-control': path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(compress ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {})
     })
-    const body = createReadStream(file)
-    if (compress) body.pipe(createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })).pipe(response)
-    else body.pipe(response)
+    if (compress) response.end(compressed(file))
+    else createReadStream(file).pipe(response)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

@@ -1,0 +1,13 @@
+/** Every kind of page, by one address each. */
+export const kinds = {
+  home: '/',
+  lesson: '/lessons/key-results/',
+  glossary: '/glossary/',
+  criteria: '/criteria/',
+  criterion: '/criteria/outcome/',
+  write: '/write/',
+  review: '/review/',
+  progress: '/progress/',
+  about: '/about/',
+  missing: '/no-such-page/'
+} as const
