@@ -21,13 +21,7 @@ export function Findings({ findings, id, onApply, base }: Props): JSX.Element {
       {mend.map(finding => (
         <Item key={finding.criterion} finding={finding} onApply={onApply} base={base} />
       ))}
-      {met.length > 0 && (
-        <ul class="praise" role="list">
-          {met.map(({ criterion }) => (
-            <li key={criterion}>{criterionOf(criterion)?.title.met}</li>
-          ))}
-        </ul>
-      )}
+      <Praise criteria={met.map(({ criterion }) => criterion)} />
     </div>
   )
 }
@@ -60,5 +54,32 @@ function Item({ finding, onApply, base }: { finding: Finding; onApply: Props['on
       )}
       {criterion && <Why id={criterion.id} lesson={criterion.lesson} base={base} />}
     </article>
+  )
+}
+
+/** As much praise as anybody reads; the rest is a click away. */
+const SHOWN = 3
+
+/** What is good already, so that nobody mends it. */
+function Praise({ criteria }: { criteria: readonly string[] }): JSX.Element | null {
+  const titles = criteria.flatMap(id => criterionOf(id)?.title.met ?? [])
+  if (titles.length === 0) return null
+  const list = (some: readonly string[]) => (
+    <ul class="praise" role="list">
+      {some.map(title => (
+        <li key={title}>{title}</li>
+      ))}
+    </ul>
+  )
+  return (
+    <div>
+      {list(titles.slice(0, SHOWN))}
+      {titles.length > SHOWN && (
+        <details class="more-praise">
+          <summary>and {titles.length - SHOWN} more</summary>
+          {list(titles.slice(SHOWN))}
+        </details>
+      )}
+    </div>
   )
 }

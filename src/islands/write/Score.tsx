@@ -15,7 +15,7 @@ export function Score({ report, base }: Props): JSX.Element {
       <Findings findings={report.findings} base={base} />
       {report.findings.length === 0 && <p class="soft">Nothing to say about the set beyond its lines.</p>}
       <p class="score">
-        {report.score} <small>of 100 · {bandOf(report.score)}</small>
+        {Math.round(report.score)} <small>of 100 · {bandOf(report.score)}</small>
       </p>
       <p class="small soft">
         {toMend === 0 ? 'Nothing left to mend by the rules.' : `${plural(toMend, 'point')} to mend.`} Rubric{' '}

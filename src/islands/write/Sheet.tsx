@@ -123,7 +123,9 @@ function reportsFor(texts: readonly string[], report: Report | null): (KeyResult
 /** What a screen reader is told after a check, once the typing rests. */
 function useSaid(report: Report | null): string {
   const [said, setSaid] = useState('')
-  const text = report ? `Checked. ${plural(mendable(report), 'point')} to mend, ${report.score} of 100.` : ''
+  const text = report
+    ? `Checked. ${plural(mendable(report), 'point')} to mend, ${Math.round(report.score)} of 100.`
+    : ''
   useEffect(() => {
     const timer = setTimeout(() => setSaid(text), 1000)
     return () => clearTimeout(timer)
