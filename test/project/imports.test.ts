@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   export: ['text', 'course'],
   progress: ['text', 'okr', 'grader', 'quiz', 'cards'],
   islands: ['site.ts', 'text', 'okr', 'grader', 'quiz', 'cards', 'progress', 'styles'],
-  components: ['site.ts', 'text', 'okr', 'grader', 'quiz', 'cards', 'course', 'islands', 'styles'],
+  components: ['site.ts', 'text', 'okr', 'grader', 'quiz', 'cards', 'course', 'exam', 'islands', 'styles'],
   cli: ['text', 'okr', 'grader', 'exam', 'course', 'export'],
   'content.config.ts': ['course'],
   layouts: ['site.ts', 'text', 'okr', 'grader', 'quiz', 'cards', 'course', 'islands', 'components', 'styles'],
