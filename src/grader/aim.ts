@@ -70,8 +70,9 @@ function purposeIn({ tokens, start, clause }: Line): Span | null {
 }
 
 /** How many words of a line say something: neither vague nor empty nor grammar. Abstract nouns count for a third. */
-export function concreteIn({ tokens, start, clause }: Line): number {
-  let count = 0
+export function concreteIn({ tokens, start, clause, quantities }: Line): number {
+  // A number says something too: “Lose 8 kg” is poor, but clear.
+  let count = quantities.filter(q => !q.faint).length
   const seen = new Set<string>()
   for (let i = start; i < Math.min(tokens.length, start + 40); i += 1) {
     const token = at(tokens, i)
@@ -179,6 +180,17 @@ function statementAim(line: Line): Base {
     if (done) return ['project', 0.12, whole]
     const reallySaid = wordCount >= 4 && (verb.known || verb.bend !== 'base')
     if (reallySaid) return ['destination', 0.8, [spanOf(tokens, clause.from, verb.to)]]
+  }
+  for (let i = clause.from + 1; i < tokens.length && wordCount >= 4; i += 1) {
+    const [token, before] = [at(tokens, i), at(tokens, i - 1)]
+    // “Our technicians leave a working machine behind”: many who do something, though the verb may also be a noun.
+    if (
+      token.verb !== 0 &&
+      token.bend === 'base' &&
+      at(tokens, i + 1).kind === 'word' &&
+      /(?:[^s]s|people|children|[^o]men)$/.test(before.low)
+    )
+      return ['destination', 0.7, [spanOf(tokens, clause.from, i + 1)]]
   }
   const all = [spanOf(tokens, clause.from, Math.min(tokens.length, clause.from + 40))]
   const head = at(tokens, clause.subject?.head ?? -1)

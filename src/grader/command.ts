@@ -16,22 +16,17 @@ import {
   reading,
   unclear
 } from './kind-reading.ts'
+import { isWork, made } from './made.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { isMadeMetric, reached } from './reached.ts'
 import { doing, resultClause } from './result-clause.ts'
-
-export const RESEARCH = words(
-  'interview research analysis survey study review audit assessment test experiment meeting call conversation discussion visit one-to-one one-on-one 1-on-1 brainstorm brainstorming retrospective retro observation benchmark benchmarking lunch standup stand-up pilot poc check-in checkin catch-up'
-)
+import { byOthers } from './statement.ts'
 
 const HOLDERS = words(
   'conduct run hold perform carry host organize schedule book make do have start facilitate arrange complete attend continue set deliver'
 )
 
 const RUN_FOR = words('km kilometre kilometer mile marathon m half-marathon')
-
-/** What others do with a thing makes its count a result: “demos booked”, “guides downloaded”. */
-const TAKEN = words('booked requested received attended accepted sold won used read viewed downloaded opened rated')
 
 /** A command: “Raise …”, “Launch …”, “Keep …”. */
 export function command(line: Line): KindReading {
@@ -49,8 +44,11 @@ export function command(line: Line): KindReading {
   const isThing = isDeliverable(line, object)
   const first = object ? at(tokens, object.head) : at(tokens, verb.to)
   const later = resultClause(line, verb.to)
-  const made = completion(line)
+  const done = completion(line)
   const base = verb.base
+  if (verb.bend === 'ed' && byOthers(line, object?.to ?? verb.to)) return outcome(line, 'behaviour', 0.7, here)
+  // “Go running 3 times a week”, “Study two hours a day” count what the writer does, not what comes of it.
+  if (isHabit(line)) return reading('activity', 'habit', 0.7, here)
   // “Featured in 10 publications”, “Ranked in the top 5”: others did it.
   if (
     verb.bend === 'ed' &&
@@ -61,21 +59,24 @@ export function command(line: Line): KindReading {
   if (clause.ensured && !has(flags, flag.HOLD) && !has(flags, flag.TASK)) return outcome(line, 'metric', 0.8, here)
 
   // “Hold 4 parent evenings” is an event; only “hold steady”, “hold churn at 3%” keeps a level.
-  const isHosted = base === 'hold' && !has(objectFlags, flag.METRIC | flag.FORM) && object !== null
+  const isHosted =
+    base === 'hold' && object !== null && (has(objectFlags, flag.EVENT) || !has(objectFlags, flag.METRIC | flag.FORM))
   if (has(flags, flag.HOLD) && !isHosted) {
     if (isHeldWork(line)) return reading('activity', 'activity', 0.5, here)
     if (roles.baseline && line.measure.direction !== 'hold') return outcome(line, 'metric', 0.9, here)
     return reading('health', 'level', 1, here)
   }
-  if (made && !has(flags, flag.DOWN)) return reading('output', 'completion', 0.7, [made])
+  if (done && !has(flags, flag.DOWN)) return reading('output', 'completion', 0.7, [done])
 
   const movesOnly = has(flags, flag.MOVES) && !has(flags, flag.TASK)
   if (
     movesOnly ||
     (has(flags, flag.MOVES) && (has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER) || roles.baseline !== null))
   ) {
-    if (has(flags, flag.UP) && isThing && later < 0 && !TAKEN.has(at(tokens, object?.to ?? 0).low))
-      return reading('output', 'counted-output', 0.8, upTo(object))
+    const isMade = has(flags, flag.UP) && later < 0
+    const own = isMade && target ? made(line, object, upTo(object)) : null
+    if (own) return own
+    if (isMade && !target && isDeliverable(line, clause.object)) return output(line, 0.8, upTo(object))
     if (
       has(flags, flag.UP) &&
       has(objectFlags, flag.STAFF) &&
@@ -107,16 +108,8 @@ export function command(line: Line): KindReading {
   const doer = doing(line, verb.to)
   if (doer) return outcome(line, 'behaviour', 0.85, doer)
 
-  // “Go running 3 times a week” counts what the writer does, not what comes of it.
-  const isHabit =
-    counted &&
-    target !== null &&
-    (at(tokens, target.to - 1).low === 'times' ||
-      at(tokens, target.to).low === 'times' ||
-      at(tokens, target.from).low === 'twice')
-  if (isHabit && has(flags, flag.TASK)) return reading('activity', 'habit', 0.7, here)
   const hosts = (has(flags, flag.OUTPUT) || isHosted) && HOLDERS.has(base)
-  if (hosts && has(objectFlags, flag.EVENT) && counted && !roles.baseline && !RESEARCH.has(first.low.replace(/s$/, '')))
+  if (hosts && has(objectFlags, flag.EVENT) && counted && !roles.baseline && !isWork(line, object))
     return reading('output', 'counted-output', 0.9, here)
   if (has(flags, flag.REACH | flag.BEHAVE) && !(has(flags, flag.TASK) && (isThing || !object))) {
     const reading = reached(line, object, here)
@@ -157,14 +150,7 @@ export function command(line: Line): KindReading {
       !isMadeMetric(base)
     )
       return outcome(line, 'metric', 0.85, here)
-    if (
-      HOLDERS.has(base) &&
-      object &&
-      RESEARCH.has(at(tokens, object.head).low.replace(/s$/, '')) &&
-      base !== 'complete' &&
-      base !== 'deliver' &&
-      base !== 'set'
-    )
+    if (HOLDERS.has(base) && isWork(line, object) && base !== 'complete' && base !== 'deliver' && base !== 'set')
       return activity(line, 0.6, upTo(object))
     if (has(objectFlags, flag.SEAL) && !isThing) return reading('output', 'seal', 0.6, upTo(object))
     return output(line, verb.known ? 0.9 : 0.5, here)
@@ -182,6 +168,24 @@ export function command(line: Line): KindReading {
   }
   if (target) return nounPhrase(line, object)
   return unclear(line)
+}
+
+/** Something done by oneself so many times, or so long, in every day or week. */
+function isHabit({ tokens, clause, roles, times }: Line): boolean {
+  const { target } = roles
+  if (!target || !has(clause.verb?.flags ?? 0, flag.ACTIVITY | flag.BEHAVE | flag.HOLD)) return false
+  const often = times.some(
+    ({ kind, from, to }) =>
+      kind === 'window' && from >= target.to - 1 && /day|dai|week|night/.test(at(tokens, to - 1).low)
+  )
+  if (!often) return false
+  const counted = at(tokens, target.to)
+  return (
+    (target.unit?.kind === 'time' && !target.windowed && !target.bound) ||
+    /^(?:times|twice)$/.test(at(tokens, target.to - 1).low) ||
+    counted.low === 'times' ||
+    (has(counted.noun, flag.TIME) && counted.plural)
+  )
 }
 
 /** “Maintain documentation”, “Continue weekly meetings”: keeping on with work, not with a level. */

@@ -74,6 +74,13 @@ export const evidenceAt = (line: Line, from: number, to: number): Span[] =>
 /** A thing that is counted because somebody made or held it. A metric built on it (“blog post views”) is none. */
 export function isDeliverable(line: Line, phrase: Phrase | null): boolean {
   const flags = noun(line, phrase)
+  // “Village sessions” are held; bare “sessions” and “web visits” are counted by a log.
+  if (
+    phrase &&
+    has(flags, flag.EVENT) &&
+    has(at(line.tokens, phrase.head - 1).noun, flag.EVENT | flag.STAFF | flag.PLACE | flag.PERSON)
+  )
+    return true
   return has(flags, flag.DELIVERABLE | flag.EVENT | flag.WORK) && !has(flags, flag.METRIC | flag.PERSON)
 }
 

@@ -1,6 +1,6 @@
 import type { Line } from '../okr/line.ts'
 import { command } from './command.ts'
-import { type KindReading, unclear } from './kind-reading.ts'
+import { type KindReading, reading, unclear } from './kind-reading.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { statement } from './statement.ts'
 
@@ -12,6 +12,8 @@ export type { Kind, KindReading, Sign } from './kind-reading.ts'
  */
 export function kindOf(line: Line): KindReading {
   const { clause } = line
+  if (/^(?:guardrail\b|(?:while|as) we\b)/i.test(line.text) && line.roles.target && !line.roles.baseline)
+    return reading('health', 'level', 0.9, [line.roles.target.span])
   if (!clause.verb && !clause.subject) {
     return line.roles.target ? nounPhrase(line, null) : unclear(line)
   }

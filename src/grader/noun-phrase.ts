@@ -2,11 +2,13 @@ import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
 import type { Phrase } from '../okr/phrase.ts'
 import { at } from '../okr/token.ts'
-import { RESEARCH } from './command.ts'
 import { evidenceAt, has, isDeliverable, type KindReading, noun, outcome, reading } from './kind-reading.ts'
+import { isWork, made } from './made.ts'
 
 /** A name of a measure, left alone, is no longer than this many words. */
 const BARE = 5
+
+const BETTER = /^(?:more|less|fewer|better|faster|higher|lower|happy|happier|shorter|quicker|greater|bigger)$/
 
 /** A phrase without a verb. */
 export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
@@ -14,32 +16,20 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
   const target = roles.target
   const flags = noun(line, subject)
   const end = subject?.to ?? clause.from + 1
-  const whole = evidenceAt(line, clause.from, end)
+  const short = evidenceAt(line, clause.from, end)
   if (!target) {
-    if (isDeliverable(line, subject)) return reading('output', 'output', 0.4, whole)
-    const { length } = tokens
-    if (length < clause.from + 12) whole.splice(0, 1, ...evidenceAt(line, clause.from, length))
-    return {
-      kind: 'unclear',
-      sign: has(flags, flag.METRIC | flag.FORM) && tokens.length - clause.from <= BARE ? 'bare-metric' : 'unknown',
-      strength: 0.2,
-      evidence: whole
-    }
+    const whole = tokens.length < clause.from + 12 ? evidenceAt(line, clause.from, tokens.length) : short
+    if (isWork(line, subject)) return reading('activity', 'activity', 0.4, short)
+    if (isDeliverable(line, subject)) return reading('output', 'output', 0.4, short)
+    if (roles.scopes.length > 0 && flags === 0) return reading('output', 'output', 0.3, short)
+    if (BETTER.test(at(tokens, clause.from).low)) return outcome(line, 'wish', 0.4, whole)
+    const isBare = has(flags, flag.METRIC | flag.FORM) && tokens.length - clause.from <= BARE
+    return { kind: 'unclear', sign: isBare ? 'bare-metric' : 'unknown', strength: 0.2, evidence: whole }
   }
-  const isThing = isDeliverable(line, subject)
-  const down = at(tokens, end).low === 'down' || at(tokens, end).low === 'up'
-  if (
-    isThing &&
-    !down &&
-    (!target.unit || target.form === 'multiple') &&
-    (target.form === 'number' || target.form === 'blank' || target.form === 'range' || target.form === 'multiple')
-  ) {
-    const isActivity = subject !== null && RESEARCH.has(at(tokens, subject.head).low.replace(/s$/, ''))
-    if (isActivity && !roles.baseline) return reading('activity', 'counted-activity', 0.5, whole)
-    return reading('output', 'counted-output', 0.6, whole)
-  }
+  const own = made(line, subject, short)
+  if (own) return own
   if (has(flags, flag.STAFF) && !has(flags, flag.PERSON) && !roles.baseline && !target.unit && target.form === 'number')
-    return reading('output', 'counted-output', 0.5, whole)
+    return reading('output', 'counted-output', 0.5, short)
   const isKnown =
     has(flags, flag.METRIC | flag.FORM | flag.LOWER | flag.PERSON) ||
     target.unit ||
@@ -47,5 +37,9 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     roles.baseline ||
     target.form !== 'number' ||
     at(tokens, target.from - 1).low === 'to'
-  return isKnown ? outcome(line, 'metric', 0.9, whole) : reading('unclear', 'unknown', 0.4, whole)
+  if (isKnown) return outcome(line, 'metric', 0.9, short)
+  // “12 fun Fridays”: what stands behind its number and is no known measure was most likely held or made.
+  return target.to <= end && flags === 0
+    ? reading('output', 'counted-output', 0.4, short)
+    : reading('unclear', 'unknown', 0.4, short)
 }

@@ -1,6 +1,7 @@
 import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
 import { at, words } from '../okr/token.ts'
+import type { Verb } from '../okr/verb.ts'
 import { completion, hasQuality } from './completion.ts'
 import {
   activity,
@@ -14,104 +15,115 @@ import {
   output,
   reading
 } from './kind-reading.ts'
+import { isTaken, isWork, made } from './made.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { countsResult, resultClause } from './result-clause.ts'
 
 const MOVED = words(
-  'increase increased increases grow grows grown grew rise rises rose improve improved improves decrease decreased decreases reduce reduced reduces fall falls fell drop drops dropped double doubles doubled triple tripled halve halved cut lift lifted raised lowered exceed exceeds exceeded reach reaches reached hit hits achieved attained gained saved earned won'
+  'increase increased increases grow grows grown grew rise rises rose improve improved improves decrease decreased decreases reduce reduced reduces fall falls fell drop drops dropped double doubles doubled triple tripled halve halved cut lift lifted raised lowered exceed exceeds exceeded reach reaches hit hits achieved attained gained saved earned won'
 )
 
-const LIVE = words('live available complete ready finished done launched operational')
+const LIVE = /^(?:live|available|complete|ready|finished|done|launched|operational|online|go-live|ga)$/
+
+/** A line that only watches: “stays below 3%”, “not above 1,900 a month”, “Guardrail: …”. */
+const HELD =
+  /\b(?:guardrail|health metric)\b|^(?:while|as) we\b|\b(?:not (?:above|below|under|over|drop|fall|exceed|less than|more than)|stays?|remains?)\b|\w (?:no (?:more|less|fewer|worse|lower|higher) than)\b/i
+
+/** Those who approve one’s own work from inside. */
+const INSIDE = /^(?:board|management|team|us|me|my|our|committee|ceo|cfo|head|manager|boss|department)$/
 
 /** No verb at the head: “NPS from 32 to 40”, “12 blog posts”, “Customers who renew: 60% to 75%”, “New site launched”. */
 export function statement(line: Line): KindReading {
-  const { tokens, clause, roles } = line
-  const made = completion(line)
-  if (made) return reading('output', 'completion', 0.7, [made])
+  const { tokens, clause, roles, text } = line
+  const { verb } = clause
+  const { target, baseline } = roles
+  const done = completion(line)
+  if (done) return reading('output', 'completion', 0.7, [done])
   const subject = core(line, clause.subject)
-  const verb = clause.verb
-  const target = roles.target
   const flags = noun(line, subject)
-  const isThing = isDeliverable(line, subject)
-  const whole = evidenceAt(line, clause.from, clause.subject?.to ?? clause.from + 1)
-  if (!verb) return nounPhrase(line, subject)
-  const said = at(tokens, verb.at)
-  if (has(verb.flags, flag.HOLD) && !roles.baseline && verb.bend !== 'ing' && !has(flags, flag.PERSON))
-    return reading('health', 'level', 0.9, evidenceAt(line, verb.at, verb.to))
-  if (/^(?:stays?|remains?|kept|maintained|held)$/.test(said.low) && !roles.baseline)
-    return reading('health', 'level', 0.9, evidenceAt(line, verb.at, verb.to))
+  const isThing = isDeliverable(line, subject) || isWork(line, subject)
+  const end = clause.subject?.to ?? clause.from + 1
+  const whole = evidenceAt(line, clause.from, end)
+  const here = verb ? evidenceAt(line, verb.at, verb.to) : whole
+  const isLevel = line.measure.direction === 'hold' && baseline !== null
+  if (target && (isLevel || (!baseline && HELD.test(text.slice(0, 300))))) return reading('health', 'level', 0.9, here)
+  const live = tokens.findIndex(
+    ({ low }, i) =>
+      i > clause.from && i < end + 3 && (LIVE.test(low) || (low === 'in' && at(tokens, i + 1).low === 'place'))
+  )
+  if (live > 0 && !baseline && !target?.unit && !has(flags, flag.METRIC | flag.PERSON))
+    return reading('output', 'output', 0.7, evidenceAt(line, clause.from, live + 1))
+  if (!verb || (verb.bend === 'ing' && isThing)) return nounPhrase(line, subject)
   const later = resultClause(line, verb.to)
   if (clause.own || isOwnTeam(line)) {
     if (later >= 0) return outcome(line, 'result-clause', 0.8, evidenceAt(line, later, later + 1))
-    if (has(verb.flags, flag.ACTIVITY)) return activity(line, 0.7, evidenceAt(line, verb.at, verb.to))
-    if (has(verb.flags, flag.OUTPUT) && !has(verb.flags, flag.MOVES | flag.REACH))
-      return output(line, 0.7, evidenceAt(line, verb.at, verb.to))
+    if (has(verb.flags, flag.ACTIVITY)) return activity(line, 0.7, here)
+    if (has(verb.flags, flag.OUTPUT) && !has(verb.flags, flag.MOVES | flag.REACH)) return output(line, 0.7, here)
   }
-  const isDone = verb.bend === 'ed' && has(verb.flags, flag.OUTPUT) && !MOVED.has(said.low)
-  if (isDone && !hasQuality(line) && !has(flags, flag.PERSON) && later < 0) {
-    const counts = target && !target.unit ? 'counted-output' : 'output'
-    if (isThing || !has(flags, flag.METRIC) || !target)
-      return reading('output', target ? counts : 'output', 0.8, evidenceAt(line, verb.at, verb.to))
+  const moved = MOVED.has(at(tokens, verb.at).low) || has(verb.flags, flag.MOVES)
+  const isPassive = verb.bend === 'ed' && !moved
+  if (isPassive && (byOthers(line, verb.to) || (subject && isTaken(line, subject) && !isInside(line, verb.to))))
+    return outcome(line, 'behaviour', 0.7, here)
+  if (isPassive && !baseline && later < 0 && !(target && hasQuality(line))) {
+    const isTrained =
+      has(flags, flag.PERSON | flag.STAFF) &&
+      /^(?:train|onboard|hire|recruit|interview|contact|survey|meet|call|email|reach|assign)$/.test(verb.base)
+    const isMade = target
+      ? has(verb.flags, flag.TASK) && !has(verb.flags, flag.REACH | flag.BEHAVE)
+      : !has(verb.flags, flag.SOFT) && !has(flags, flag.METRIC)
+    if (isTrained || isMade || (isThing && has(verb.flags, flag.TASK | flag.REACH)))
+      return isWork(line, subject) && target && made(line, subject, whole)?.kind !== 'output'
+        ? activity(line, 0.6, whole)
+        : output(line, 0.7, target ? whole : here)
   }
-  if (verb.bend === 'ed' && isThing && has(verb.flags, flag.ACTIVITY) && !hasQuality(line))
-    return activity(line, 0.6, evidenceAt(line, verb.at, verb.to))
-  if (isThing && !target && verb.base === 'be' && LIVE.has(at(tokens, verb.to).low))
-    return reading('output', 'output', 0.7, evidenceAt(line, verb.at, verb.to + 1))
   const after = line.quantities.find(q => q.from >= verb.to && !q.faint)
   if (isThing && after && has(verb.flags, flag.REACH | flag.MOVES) && verb.bend !== 'ed' && countsResult(line, verb.to))
-    return outcome(line, 'result-clause', 0.85, evidenceAt(line, verb.at, verb.to))
-  if (
-    isThing &&
-    target &&
-    !target.unit &&
-    !roles.baseline &&
-    target.to <= (clause.subject?.to ?? 0) &&
-    !MOVED.has(said.low) &&
-    later < 0
-  )
-    return reading('output', 'counted-output', 0.6, whole)
+    return outcome(line, 'result-clause', 0.85, here)
   if (has(flags, flag.PERSON | flag.STAFF)) {
-    const trained =
+    const isTaught =
       has(flags, flag.STAFF) &&
       /^(?:complete|attend|finish|receive|participate|undergo)$/.test(verb.base) &&
-      /training|workshop|course|onboarding|session|certification|module/.test(line.text.toLowerCase())
-    if (
-      trained ||
-      (verb.bend === 'ed' &&
-        /^(?:train|onboard|hire|recruit|interview|contact|survey|meet|call|email)$/.test(verb.base))
-    )
-      return output(line, 0.6, evidenceAt(line, verb.at, verb.to))
-    return outcome(line, 'behaviour', target ? 1 : 0.6, evidenceAt(line, clause.from, verb.to))
+      /training|workshop|course|onboarding|session|certification|module/.test(text.toLowerCase())
+    // “60 parents attend”, “5,000 volunteers take part”: coming is work done, not yet what comes of it.
+    if (!baseline && /^(?:attend|participate|take_part|go_through)$/.test(goes(line, verb)))
+      return activity(line, 0.6, here)
+    return isTaught
+      ? output(line, 0.6, here)
+      : outcome(line, 'behaviour', target ? 1 : 0.6, evidenceAt(line, clause.from, verb.to))
   }
-  if (target) {
-    if (isThing && !roles.baseline && !target.unit && !target.bound)
-      return reading('output', 'counted-output', 0.5, whole)
-    if (isThing && roles.baseline && !target.unit && target.form === 'number' && !has(verb.flags, flag.BEHAVE))
-      return reading('output', 'counted-output', 0.5, whole)
-    return outcome(line, 'metric', 0.9, whole)
-  }
+  const own = later < 0 && !moved && !has(verb.flags, flag.BEHAVE) ? made(line, subject, whole) : null
+  if (own) return own
+  if (target) return outcome(line, 'metric', 0.9, whole)
   // “Service levels are agreed”, “Traffic is mirrored”: a state of one’s own work, reached once and for all.
-  const isPassive =
-    verb.bend === 'ed' &&
-    !MOVED.has(said.low) &&
-    !has(verb.flags, flag.MOVES) &&
-    /^(?:is|are|been|be|gets?)$/.test(at(tokens, verb.at - 1).low)
-  if (isPassive || (clause.own && verb.base === 'have'))
-    return reading('output', 'output', 0.4, evidenceAt(line, clause.from, verb.to))
-  if (isThing) return reading('output', 'output', 0.5, whole)
-  if (has(verb.flags, flag.MOVES)) return outcome(line, 'wish', 0.4, whole)
+  if (
+    isThing ||
+    (clause.own && verb.base === 'have') ||
+    (isPassive && /^(?:is|are|been|be|gets?)$/.test(at(tokens, verb.at - 1).low))
+  )
+    return reading('output', 'output', 0.5, isThing ? whole : evidenceAt(line, clause.from, verb.to))
+  if (has(verb.flags, flag.MOVES | flag.SOFT)) return outcome(line, 'wish', 0.4, whole)
   return reading('unclear', 'unknown', 0.35, whole)
 }
 
+const goes = ({ tokens }: Line, { at: i, base }: Verb): string =>
+  /^(?:part|through)$/.test(at(tokens, i + 1).low) ? `${base}_${at(tokens, i + 1).low}` : base
+
+const isInside = ({ tokens }: Line, i: number): boolean =>
+  at(tokens, i).low === 'by' && [1, 2, 3].some(step => INSIDE.test(at(tokens, i + step).low))
+
+/** “Signed by the auditor”, “Accepted by the regulator”: somebody outside decides. */
+export const byOthers = (line: Line, i: number): boolean =>
+  at(line.tokens, i).low === 'by' && !line.places.timeAt(i) && !line.places.quantityAt(i + 1) && !isInside(line, i)
+
 const isOwnTeam = ({ tokens, clause }: Line): boolean => {
-  const { subject } = clause
-  if (!subject) return false
-  const head = at(tokens, subject.head)
-  const first = at(tokens, clause.from)
+  const { subject, from } = clause
+  const first = at(tokens, from).low
   return (
-    head.low === 'we' ||
-    first.low === 'we' ||
-    ((first.low === 'each' || first.low === 'our' || first.low === 'the' || first.low === 'every') &&
-      /^(?:team|engineers?|designers?|reps?|squad|department|member|ae|sdr|members)$/.test(head.low))
+    subject !== null &&
+    (first === 'we' ||
+      (/^(?:each|our|the|every)$/.test(first) &&
+        /^(?:team|engineers?|designers?|reps?|squad|department|member|ae|sdr|members)$/.test(
+          at(tokens, subject.head).low
+        )))
   )
 }

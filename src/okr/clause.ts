@@ -25,6 +25,8 @@ export type Clause = {
   readonly ensured: boolean
 }
 
+const CARRIED = /^(?:bring|drive|push|take|get|pull|move)$/
+
 /** Reads the head of a line. `start` is the first token after its label. */
 export function clauseOf(
   { tokens, times, quantities }: Reading,
@@ -44,7 +46,11 @@ export function clauseOf(
     !DETERMINERS.has(first.low)
   ) {
     const verb = verbAt(tokens, from)
-    return { ...base, verb, subject: null, object: phraseAt(tokens, places, verb.to) }
+    const object = phraseAt(tokens, places, verb.to)
+    // “Bring the bill down”: the particle behind the object says which way.
+    const particle = object && CARRIED.test(verb.base) ? at(tokens, object.to).low : ''
+    const way = particle === 'down' ? flag.DOWN : particle === 'up' ? flag.UP : 0
+    return { ...base, verb: way ? { ...verb, flags: way } : verb, subject: null, object }
   }
   if (
     isWord(first) &&

@@ -1,4 +1,5 @@
 import { NUMERALS } from './calendar.ts'
+import { isSpan } from './number.ts'
 import { at, type Token, touches, words } from './token.ts'
 
 /** Words after which a number is part of a name: Year 9, Class 10B, Office 365, ISO 27001, Phase 2. */
@@ -39,7 +40,8 @@ export function nameAt(tokens: readonly Token[], i: number): number {
     NAMED_PAIRS.has(`${token.text}${next.low}${third.text}`)
   )
     return i + 3
-  if (next.text === ':' && touches(token, next) && third.kind === 'number' && touches(next, third)) return i + 3
+  if (next.text === ':' && touches(token, next) && third.kind === 'number' && touches(next, third))
+    return isSpan(tokens, i) ? i : i + 3
   if (next.low.startsWith('x') && touches(token, next) && /^x\d/.test(next.low)) return i + 2
   if (next.text === '-' && touches(token, next)) {
     // 1-to-1, 360-degree, 7-Eleven, 9-to-5; “5-star” and “30-minute” measure as little.

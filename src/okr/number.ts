@@ -62,9 +62,21 @@ export function digitsValue(written: string): number {
   return Number(`${plain.slice(0, decimal).replace(/[.,]/g, '')}.${plain.slice(decimal + 1)}`)
 }
 
+/** Whether “6:40” is a span of time, told by its unit or by the one of the value it leads to. */
+export function isSpan(tokens: readonly Token[], i: number): boolean {
+  const [hours, sign, minutes] = [at(tokens, i), at(tokens, i + 1), at(tokens, i + 2)]
+  if (sign.text !== ':' || !touches(hours, sign) || minutes.text.length !== 2 || minutes.kind !== 'number') return false
+  const next = at(tokens, i + 3).low
+  return /^(?:min|mins|minutes|h|hrs?|hours)$/.test(next) || (/^(?:to|→)$/.test(next) && isSpan(tokens, i + 4))
+}
+
 function numeralAt(tokens: readonly Token[], i: number): Figure | null {
   const token = at(tokens, i)
-  if (token.kind === 'number') return { value: digitsValue(token.text), to: i + 1 }
+  if (token.kind === 'number') {
+    // “6:40 min” is six minutes and forty seconds.
+    const past = isSpan(tokens, i) ? digitsValue(at(tokens, i + 2).text) / 60 : null
+    return { value: digitsValue(token.text) + (past ?? 0), to: past === null ? i + 1 : i + 3 }
+  }
   if (token.kind !== 'word') return null
   const value = NUMERALS.get(token.low)
   if (value !== undefined) {

@@ -24,7 +24,7 @@ export const COPULAS = words(
 )
 
 export const ADVERBS = words(
-  'not never always also only just now then finally still again already once together fully more most less well very too so even actually up down out in back'
+  'not never always also only just now then finally still again already once together fully more most less well very too so even actually up down out off in back'
 )
 
 export const isWord = (token: Token) => token.kind === 'word'
@@ -86,6 +86,12 @@ export function phraseAt(tokens: readonly Token[], places: Places, i: number): P
 export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
   const token = at(tokens, j)
   const before = at(tokens, j - 1)
+  const closes =
+    isWord(before) &&
+    !isFunction(before) &&
+    (!isWord(at(tokens, j + 1)) ||
+      PREPOSITIONS.has(at(tokens, j + 1).low) ||
+      /^(?:off|out|up)$/.test(at(tokens, j + 1).low))
   if (token.verb === 0) {
     const next = at(tokens, j + 1)
     const acts =
@@ -99,9 +105,12 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
       (DETERMINERS.has(next.low) || /^(?:us|them|it|me|with|in|on|to|from|for|about|without|at)$/.test(next.low))
     )
       return true
-    return /(?:[^aeiou]ed|ied|ted|sed)$/.test(token.low) && token.noun === 0 && (before.noun !== 0 || before.plural)
+    return /(?:[^aeiou]ed|ied|ted|sed|ued)$/.test(token.low) && token.noun === 0 && (before.noun !== 0 || closes)
   }
-  if (token.bend === 'ed') return token.noun === 0 && token.low !== 'qualified' && before.noun !== 0
+  if (token.bend === 'ed') {
+    // “400 toilets constructed”, “Sharding completed by May”: a participle that nothing is named after.
+    return token.noun === 0 && token.low !== 'qualified' && (before.noun !== 0 || closes)
+  }
   const actor = (before.noun & (flag.PERSON | flag.STAFF)) !== 0
   const next = at(tokens, j + 1)
   if (token.bend === 's')

@@ -52,6 +52,8 @@ function blankLength(tokens: readonly Token[], i: number): number {
 function countsOne(tokens: readonly Token[], i: number): boolean {
   const before = at(tokens, i - 1)
   const next = at(tokens, i + 1)
+  // “From six to one”
+  if (/^(?:to|from)$/.test(before.low) && next.kind !== 'word') return true
   if (/^(?:of|to|another|more|place|page|by|thing|stop|go|who|that|-)$/.test(next.low) || next.kind !== 'word')
     return false
   return (

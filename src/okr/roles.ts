@@ -21,7 +21,7 @@ export type Roles = {
 }
 
 const NOWISH = words(
-  'now currently current today was were baseline previously presently vs versus against compared instead existing'
+  'now currently current today was were baseline previously presently far starting till vs versus against compared instead existing'
 )
 
 const SCOPED = words('among amongst across for in with on at between over involving covering after about of')
@@ -37,12 +37,14 @@ function isBaseline(tokens: readonly Token[], times: readonly Time[], q: Quantit
     const token = at(tokens, i)
     if (token.low === 'from') return i === q.from - 1 || /^(?:up|down)$/.test(at(tokens, i - 1).low)
     if (NOWISH.has(token.low)) return true
+    // “(last batch: six in ten)”: a label in brackets names where the start was read.
+    if (token.text === ':' && floor > 0 && tokens.slice(floor, i).some(({ text }) => text === '(')) return true
     if (SEGMENT.has(token.text) || token.low === 'to' || token.low === 'by' || token.low === 'and') break
   }
   for (const time of times) {
     if (time.kind !== 'past') continue
     const gap = q.from - time.to
-    if (gap >= 0 && gap <= 3 && time.from >= floor) return true
+    if (gap >= 0 && gap <= 3 && time.from >= floor && !/^[,;]$/.test(at(tokens, time.to).text)) return true
     if (
       q.windowed ||
       at(tokens, time.to).text === ':' ||
@@ -51,6 +53,7 @@ function isBaseline(tokens: readonly Token[], times: readonly Time[], q: Quantit
       continue
     if (
       time.from - q.to >= 0 &&
+      at(tokens, q.to).text !== '(' &&
       time.from - q.to <= 2 &&
       !/^(?:than|from|vs|versus|compared|since|over)$/.test(at(tokens, time.from).low) &&
       !/^(?:than|from|over)$/.test(at(tokens, time.from - 1).low)
@@ -65,9 +68,13 @@ function isBaseline(tokens: readonly Token[], times: readonly Time[], q: Quantit
 }
 
 /** Whether two quantities stand as start and end: “25% to 40%”, “25 → 40”, “25 -> 40”. */
-function isPair(tokens: readonly Token[], a: Quantity, b: Quantity): boolean {
+function isPair(tokens: readonly Token[], times: readonly Time[], a: Quantity, b: Quantity): boolean {
+  // “11 per quarter → 3”, “12% (H1) to 25%”: a time behind the start does not part it from the end.
   const gap = tokens
     .slice(a.to, b.from)
+    .filter(
+      (token, i) => !/^[()]$/.test(token.text) && !times.some(({ from, to }) => from <= a.to + i && a.to + i < to)
+    )
     .map(token => token.low)
     .join(' ')
   if (
@@ -107,8 +114,8 @@ export function rolesOf(
       at(tokens, b.from - 1).low === 'from' &&
       b.from - a.to <= 4 &&
       !isBaseline(tokens, times, a, 0) &&
-      !(c && isPair(tokens, b, c))
-    if (!isReversed && !isPair(tokens, a, b)) continue
+      !(c && isPair(tokens, times, b, c))
+    if (!isReversed && !isPair(tokens, times, a, b)) continue
     used.add(a)
     used.add(b)
     if (target) others.push(isReversed ? a : b)

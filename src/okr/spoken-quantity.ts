@@ -79,8 +79,7 @@ export function wordyAt(tokens: readonly Token[], i: number): Mutable | null {
       (token.base === 'double' || token.low.startsWith('doubl')) &&
       /^(?:down|check|digit|digits|opt-in|entry|click|-)$/.test(next.low)
     const isOften = token.low === 'twice' || token.low === 'thrice'
-    if (!isIdiom && !(token.low === 'tenfold' && false))
-      return made(isOften && next.low !== 'as' ? 'number' : 'multiple', multiple, i + 1)
+    if (!isIdiom) return made(isOften && next.low !== 'as' ? 'number' : 'multiple', multiple, i + 1)
   }
   if (
     NONE.has(token.low) &&

@@ -82,7 +82,7 @@ export function windowAt(tokens: readonly Token[], i: number): Time | null {
     return window(i + 3)
   if (
     /^(?:day|week|month|year)$/.test(token.low) &&
-    (NUMERALS.has(next.low) || (next.kind === 'number' && next.text.length <= 3 && at(tokens, i + 2).text !== '%')) &&
+    (NUMERALS.has(next.low) || (/^\d{1,3}$/.test(next.text) && !/^(?:%|→|➔|-)$/.test(at(tokens, i + 2).text))) &&
     at(tokens, i - 1).kind !== 'number' &&
     !/^(?:a|per|each|every|\/)$/.test(at(tokens, i - 1).low)
   )

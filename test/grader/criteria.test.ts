@@ -38,7 +38,20 @@ describe.each(rubric.map(({ criterion }) => [criterion.id, criterion] as const))
   it('shows an example for every reason that can be missed', () => {
     for (const reason of Object.keys(criterion.reasons)) {
       const shown = criterion.examples.some(example => example.reason === reason)
-      const asks = ['unsure', 'unseen', 'unit', 'unclear', 'seal', 'pending', 'generic', 'many', 'direction', 'start'].includes(reason)
+      const asks = [
+        'unsure',
+        'unseen',
+        'unit',
+        'unclear',
+        'seal',
+        'pending',
+        'generic',
+        'many',
+        'direction',
+        'start',
+        'none',
+        'sealed'
+      ].includes(reason)
       expect(shown || asks, `${criterion.id}: ${reason}`).toBe(true)
     }
   })

@@ -169,7 +169,6 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Finish my thesis',
     'Implement new expense system',
     'Roll out OKR training to all managers',
-    'A/B test 5 landing pages',
     'Ship v2 of the API',
     'Add dark mode',
     'Build an MVP',
@@ -215,6 +214,7 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'The new policy is approved by the board'
   ],
   activity: [
+    'A/B test 5 landing pages',
     'Conduct 50 customer interviews',
     'Attend 4 conferences',
     'Work with product team on roadmap',

@@ -27,6 +27,8 @@ export const change = criterion({
           : null
       return { outcome: 'missed', reason: 'held', evidence: kind.evidence, credit: roles.target ? 0.15 : 0, fix }
     }
+    const kept = clause.wrappers.find(span => /^continu/i.test(text.slice(...span)))
+    if (kept) return { outcome: 'missed', reason: 'held', evidence: [kept] }
     if (kind.sign === 'bare-metric') return { outcome: 'missed', reason: 'bare', evidence: kind.evidence }
     if (kind.kind === 'outcome' && roles.target) return { outcome: 'met', evidence: kind.evidence }
     return { outcome: 'not-applicable' }

@@ -23,7 +23,7 @@ export const count = criterion({
   check({ objective, keyResults }) {
     const written = keyResults.filter(({ text }) => text.trim() !== '').length
     if (objective === null) return { outcome: 'not-applicable' }
-    if (written === 0) return { outcome: 'missed', reason: 'none', evidence: [] }
+    if (written === 0) return { outcome: 'unsure', reason: 'none', evidence: [], credit: 0 }
     if (written === 1) return { outcome: 'missed', reason: 'one', evidence: [], credit: 0.3 }
     if (written > 5)
       return {
@@ -36,11 +36,15 @@ export const count = criterion({
     return { outcome: 'met', evidence: [], credit: written === 5 ? 0.9 : 1 }
   },
   examples: [
-    { bad: { objective, keyResults: [] }, reason: 'none', better: { objective, keyResults: three } },
     {
       bad: { objective, keyResults: three.slice(0, 1) },
       reason: 'one',
       better: { objective, keyResults: three.slice(0, 2) }
+    },
+    {
+      bad: { objective, keyResults: [...three, ...three, ...three] },
+      reason: 'many',
+      better: { objective, keyResults: three }
     }
   ],
   allows: [

@@ -24,6 +24,8 @@ export const measurable = criterion({
       '“{words}” says for whom or where, not how much changes. Keep it, and add what should be different for them, in figures.',
     noMetric:
       '“{words}” multiplies something that has no unit. Say what you would count, such as minutes, errors or people, and from which value.',
+    sealed:
+      'This is reached or not, with nothing in between. If somebody outside decides, that can stand; is there a number it should lead to?',
     start:
       'This line finds out where the number stands. That is a fair first step: once you know it, write the real target in its place.',
     unseen: '“{words}” cannot be read off anything as it stands. Which survey, log or observation would show it?'
@@ -45,6 +47,10 @@ export const measurable = criterion({
       const verb = clause.verb?.base ?? ''
       if (FINDS.test(verb) && STARTS.test(text.slice(0, 400)))
         return { outcome: 'unsure', reason: 'start', evidence: [whole], credit: 0.3 }
+      // A seal, or another’s signature by a day: nothing to count, yet nobody can argue about it.
+      const isSealed = kind.sign === 'seal' || (kind.sign === 'behaviour' && clause.verb?.bend === 'ed')
+      if (isSealed && times.some(time => time.masks))
+        return { outcome: 'unsure', reason: 'sealed', evidence: kind.evidence, credit: 0.5 }
       const [scope] = roles.scopes
       if (scope && (kind.kind === 'output' || kind.kind === 'activity'))
         return { outcome: 'met', evidence: [scope.span], credit: 0.8 }

@@ -1,4 +1,5 @@
 import * as flag from '../../okr/lexicon/flags.ts'
+import { isWord } from '../../okr/phrase.ts'
 import { BOTH_WAYS } from '../../okr/position.ts'
 import { at, spanOf, words } from '../../okr/token.ts'
 import { verbAt } from '../../okr/verb.ts'
@@ -6,6 +7,9 @@ import type { Span } from '../../text/spans.ts'
 import { criterion } from '../criterion.ts'
 
 const JOINS = words('and & plus ; ,')
+
+/** Verbs that are adjectives elsewhere. */
+const DESCRIBING = /^(?:open|clean|secure|free|complete|clear|live|direct|correct|lower|welcome)$/
 
 export const singleFocus = criterion({
   id: 'single-focus',
@@ -47,7 +51,14 @@ export const singleFocus = criterion({
           next.noun !== 0 &&
           at(tokens, i - 2).noun !== 0) ||
         (starts.at(-1) ?? 0) >= i - 2
-      const isDescribing = (token.tone & (flag.VAGUE | flag.VIVID)) !== 0 && token.verb === 0
+      const last = at(tokens, i - 2)
+      // “fair and open”, “safe and clean”: after an adjective comes another.
+      const isDescribing =
+        ((token.tone & (flag.VAGUE | flag.VIVID)) !== 0 && token.verb === 0) ||
+        (isWord(last) &&
+          (last.noun === 0 || last.low === 'fair') &&
+          (last.verb === 0 || last.tone !== 0) &&
+          DESCRIBING.test(token.low))
       if (
         acts &&
         !isJoined &&

@@ -1,0 +1,53 @@
+import * as flag from '../okr/lexicon/flags.ts'
+import type { Line } from '../okr/line.ts'
+import type { Phrase } from '../okr/phrase.ts'
+import { at, words } from '../okr/token.ts'
+import type { Span } from '../text/spans.ts'
+import { has, isDeliverable, type KindReading, noun, reading } from './kind-reading.ts'
+
+/** Events that are work towards something: their count tells how busy one was. */
+const RESEARCH = words(
+  'interview research analysis survey study review audit assessment test experiment meeting call conversation discussion talk visit one-to-one one-on-one 1-on-1 brainstorm brainstorming retrospective retro observation benchmark benchmarking lunch standup stand-up pilot poc check-in checkin catch-up demo sync scan follow-up activity reminder class'
+)
+
+/** What others do with a thing makes its count a result: “demos booked”, “guides downloaded”. */
+const TAKEN = words(
+  'booked requested received attended accepted sold won used read viewed downloaded opened rated borrowed cited reused ordered signed approved bought'
+)
+
+/** Events that are put on for others, so that a plain count of them is a delivery. */
+const PROGRAMME = /^(?:tests?|talks?|surveys?|reminders?|meetings?|class|classes)$/
+
+/** Whether a phrase names work that is done rather than handed over: “interviews”, “calls”. */
+export function isWork(line: Line, phrase: Phrase | null): boolean {
+  return phrase !== null && RESEARCH.has(at(line.tokens, phrase.head).low.replace(/(?<=[^s])s$/, ''))
+}
+
+/** Whether somebody else takes what is counted: “prints sold”, “books borrowed per student”, “apps that customers use”. */
+export function isTaken({ tokens, clause }: Line, phrase: Phrase): boolean {
+  for (let i = phrase.to; i < phrase.to + 3; i += 1) {
+    const token = at(tokens, i)
+    if (TAKEN.has(token.low)) return true
+    if (/^(?:who|that|which)$/.test(token.low)) return !/^(?:we|i)$/.test(at(tokens, i + 1).low)
+    if (token.low === 'per' && !has(at(tokens, i + 1).noun, flag.TIME | flag.STAFF)) return true
+  }
+  const { verb } = clause
+  return verb !== null && verb.to === verb.at + 1 && TAKEN.has(at(tokens, verb.at).low)
+}
+
+/** A count of things one makes or holds oneself; null where something else is counted. */
+export function made(line: Line, phrase: Phrase | null, evidence: readonly Span[]): KindReading | null {
+  const { target, baseline } = line.roles
+  if (!target || !phrase || !(isDeliverable(line, phrase) || isWork(line, phrase))) return null
+  const isCount = !target.unit || target.form === 'multiple'
+  const isPlain = /^(?:number|blank|range|multiple)$/.test(target.form)
+  const turned = /^(?:up|down)$/.test(at(line.tokens, phrase.to).low)
+  if (!isCount || !isPlain || turned || isTaken(line, phrase)) return null
+  // “Third-party apps in production from 24 to 40”: a thing in somebody else’s hands.
+  const isPlaced =
+    at(line.tokens, phrase.to).kind === 'word' && !/^(?:from|to|by)$/.test(at(line.tokens, phrase.to).low)
+  if (baseline && isPlaced && !has(noun(line, phrase), flag.EVENT | flag.WORK)) return null
+  return isWork(line, phrase) && !PROGRAMME.test(at(line.tokens, phrase.head).low)
+    ? reading('activity', 'counted-activity', 0.5, evidence)
+    : reading('output', 'counted-output', 0.6, evidence)
+}
