@@ -94,6 +94,9 @@ type Base = readonly [course: Course, strength: number, evidence: readonly Span[
 const CLOSED =
   /^(?:launch|release|ship|deploy|complete|finish|finalize|implement|publish|conclude|roll|install|migrate|upgrade|hire|recruit|buy|update)$/
 
+/** Verbs that are adjectives elsewhere. */
+export const DESCRIBING = /^(?:open|clean|secure|free|complete|clear|live|direct|correct|lower|welcome)$/
+
 const PURPOSEFUL =
   /\b(?:so that|without (?!delay)|so (?:\w+ ){1,3}can|that (?:lets?|helps?|makes?|gives?|delights?|our|people|customers|users|everyone|they|you|we|wins?|inspires?|truly)|who|to (?:help|give|let|make|free|delight|win|become)|where|which (?:lets?|helps?|makes?|gives?)|(?:people|customers|users) love|loves?)\b/i
 
@@ -103,6 +106,12 @@ function commandAim(line: Line): Base {
   const { tokens, clause, roles } = line
   const { verb, object } = clause
   if (!verb) return ['label', 0.2, []]
+  // “Support”, “Upsell & cross-sell”, “Clean hands”: a topic that happens to begin with a verb.
+  const spoken = tokens.filter(token => token.kind === 'word').length
+  const isTopic = !object
+    ? /^[,&]?$/.test(at(tokens, verb.to).text) && verb.base !== 'delight'
+    : DESCRIBING.test(verb.base) && !has(verb.flags, flag.MOVES)
+  if (spoken <= 2 && isTopic) return ['label', 0.12, [spanOf(tokens, verb.at, tokens.length)]]
   const { base, flags } = verb
   const head = object ? at(tokens, object.head) : at(tokens, -1)
   const what = head.noun

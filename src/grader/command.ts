@@ -3,6 +3,7 @@ import type { Line } from '../okr/line.ts'
 import type { Phrase } from '../okr/phrase.ts'
 import { at, words } from '../okr/token.ts'
 import { completion, hasQuality } from './completion.ts'
+import { isHabit } from './habit.ts'
 import {
   activity,
   core,
@@ -49,11 +50,19 @@ export function command(line: Line): KindReading {
   if (verb.bend === 'ed' && byOthers(line, object?.to ?? verb.to)) return outcome(line, 'behaviour', 0.7, here)
   // “Go running 3 times a week”, “Study two hours a day” count what the writer does, not what comes of it.
   if (isHabit(line)) return reading('activity', 'habit', 0.7, here)
+  // “Make the app more user friendly”: praise, with nothing to see it by.
+  if (
+    base === 'make' &&
+    !target &&
+    tokens.slice(verb.to, verb.to + 8).some(({ tone }) => has(tone, flag.VAGUE | flag.AMOUNT)) &&
+    !has(objectFlags, flag.METRIC)
+  )
+    return reading('unclear', 'wish', 0.25, upTo(object))
   // “Featured in 10 publications”, “Ranked in the top 5”: others did it.
   if (
     verb.bend === 'ed' &&
     /^(?:feature|rank|rate|recognize|name|list|mention|quote|award)$/.test(base) &&
-    (target || roles.scopes.length > 0)
+    (target || roles.scopes.length > 0 || /^(?:as|by|in|on)$/.test(at(tokens, verb.to).low))
   )
     return outcome(line, 'behaviour', 0.8, here)
   if (clause.ensured && !has(flags, flag.HOLD) && !has(flags, flag.TASK)) return outcome(line, 'metric', 0.8, here)
@@ -99,7 +108,7 @@ export function command(line: Line): KindReading {
       if (target) return outcome(line, 'metric', 0.95, here)
       if (has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER) && !has(objectFlags, flag.UNSEEN))
         return outcome(line, 'wish', 0.4, upTo(object))
-      if (isThing) return reading('output', 'output', 0.4, upTo(object))
+      if (isThing && !has(objectFlags, flag.ABSTRACT)) return reading('output', 'output', 0.4, upTo(object))
       return reading('unclear', 'wish', 0.25, upTo(object))
     }
   }
@@ -168,24 +177,6 @@ export function command(line: Line): KindReading {
   }
   if (target) return nounPhrase(line, object)
   return unclear(line)
-}
-
-/** Something done by oneself so many times, or so long, in every day or week. */
-function isHabit({ tokens, clause, roles, times }: Line): boolean {
-  const { target } = roles
-  if (!target || !has(clause.verb?.flags ?? 0, flag.ACTIVITY | flag.BEHAVE | flag.HOLD)) return false
-  const often = times.some(
-    ({ kind, from, to }) =>
-      kind === 'window' && from >= target.to - 1 && /day|dai|week|night/.test(at(tokens, to - 1).low)
-  )
-  if (!often) return false
-  const counted = at(tokens, target.to)
-  return (
-    (target.unit?.kind === 'time' && !target.windowed && !target.bound) ||
-    /^(?:times|twice)$/.test(at(tokens, target.to - 1).low) ||
-    counted.low === 'times' ||
-    (has(counted.noun, flag.TIME) && counted.plural)
-  )
 }
 
 /** “Maintain documentation”, “Continue weekly meetings”: keeping on with work, not with a level. */

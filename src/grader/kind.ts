@@ -1,5 +1,7 @@
 import type { Line } from '../okr/line.ts'
+import { at } from '../okr/token.ts'
 import { command } from './command.ts'
+import { isHabit } from './habit.ts'
 import { type KindReading, reading, unclear } from './kind-reading.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { statement } from './statement.ts'
@@ -14,6 +16,10 @@ export function kindOf(line: Line): KindReading {
   const { clause } = line
   if (/^(?:guardrail\b|(?:while|as) we\b)/i.test(line.text) && line.roles.target && !line.roles.baseline)
     return reading('health', 'level', 0.9, [line.roles.target.span])
+  if (!(clause.verb && !clause.subject) && isHabit(line))
+    return reading('activity', 'habit', 0.6, [
+      [at(line.tokens, clause.from).start, at(line.tokens, clause.subject ? clause.subject.to - 1 : clause.from).end]
+    ])
   if (!clause.verb && !clause.subject) {
     return line.roles.target ? nounPhrase(line, null) : unclear(line)
   }
@@ -28,5 +34,9 @@ export function kindOf(line: Line): KindReading {
     const inner = statement(line)
     return inner.kind === 'outcome' && clause.verb === null ? { ...inner, kind: 'health', sign: 'level' } : inner
   }
-  return isCommand ? command(line) : statement(line)
+  const found = isCommand ? command(line) : statement(line)
+  // “Continue to have zero errors” holds what is there.
+  const isKept =
+    found.kind === 'outcome' && clause.wrappers.some(([start]) => /^continu/i.test(line.text.slice(start, start + 8)))
+  return isKept ? { ...found, kind: 'health', sign: 'level' } : found
 }

@@ -12,22 +12,24 @@ const RESEARCH = words(
 
 /** What others do with a thing makes its count a result: “demos booked”, “guides downloaded”. */
 const TAKEN = words(
-  'booked requested received attended accepted sold won used read viewed downloaded opened rated borrowed cited reused ordered signed approved bought'
+  'booked requested received attended accepted sold won used read viewed downloaded opened rated borrowed cited reused ordered signed bought'
 )
 
 /** Events that are put on for others, so that a plain count of them is a delivery. */
-const PROGRAMME = /^(?:tests?|talks?|surveys?|reminders?|meetings?|class|classes)$/
+const PROGRAMME = /^(?:tests?|surveys?|reminders?|class|classes)$/
 
 /** Whether a phrase names work that is done rather than handed over: “interviews”, “calls”. */
 export function isWork(line: Line, phrase: Phrase | null): boolean {
-  return phrase !== null && RESEARCH.has(at(line.tokens, phrase.head).low.replace(/(?<=[^s])s$/, ''))
+  if (!phrase) return false
+  const { low } = at(line.tokens, phrase.head)
+  return RESEARCH.has(low.replace(/(?<=[^s])s$/, '')) || RESEARCH.has(low.replace(/es$/, ''))
 }
 
 /** Whether somebody else takes what is counted: “prints sold”, “books borrowed per student”, “apps that customers use”. */
 export function isTaken({ tokens, clause }: Line, phrase: Phrase): boolean {
   for (let i = phrase.to; i < phrase.to + 3; i += 1) {
     const token = at(tokens, i)
-    if (TAKEN.has(token.low)) return true
+    if (TAKEN.has(token.low) && at(tokens, i + 1).low !== 'off') return true
     if (/^(?:who|that|which)$/.test(token.low)) return !/^(?:we|i)$/.test(at(tokens, i + 1).low)
     if (token.low === 'per' && !has(at(tokens, i + 1).noun, flag.TIME | flag.STAFF)) return true
   }
@@ -38,6 +40,8 @@ export function isTaken({ tokens, clause }: Line, phrase: Phrase): boolean {
 /** A count of things one makes or holds oneself; null where something else is counted. */
 export function made(line: Line, phrase: Phrase | null, evidence: readonly Span[]): KindReading | null {
   const { target, baseline } = line.roles
+  // “Teenagers’ visits” are theirs.
+  if (phrase && /^['’]$/.test(at(line.tokens, phrase.head - 1).text)) return null
   if (!target || !phrase || !(isDeliverable(line, phrase) || isWork(line, phrase))) return null
   const isCount = !target.unit || target.form === 'multiple'
   const isPlain = /^(?:number|blank|range|multiple)$/.test(target.form)

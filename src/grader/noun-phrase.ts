@@ -6,7 +6,10 @@ import { evidenceAt, has, isDeliverable, type KindReading, noun, outcome, readin
 import { isWork, made } from './made.ts'
 
 /** A name of a measure, left alone, is no longer than this many words. */
-const BARE = 5
+const BARE = 3
+
+const DOING = /^(?:participation|collaboration|thinking|building|follow-up)$/
+const OFTEN = /^(?:regular|daily|weekly|monthly|quarterly)$/
 
 const BETTER = /^(?:more|less|fewer|better|faster|higher|lower|happy|happier|shorter|quicker|greater|bigger)$/
 
@@ -19,10 +22,17 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
   const short = evidenceAt(line, clause.from, end)
   if (!target) {
     const whole = tokens.length < clause.from + 12 ? evidenceAt(line, clause.from, tokens.length) : short
-    if (isWork(line, subject)) return reading('activity', 'activity', 0.4, short)
+    const { low } = at(tokens, subject?.head ?? -1)
+    if (
+      isWork(line, subject) ||
+      DOING.test(low) ||
+      (OFTEN.test(at(tokens, clause.from).low) && !has(flags, flag.METRIC))
+    )
+      return reading('activity', 'activity', 0.4, short)
     if (isDeliverable(line, subject)) return reading('output', 'output', 0.4, short)
     if (roles.scopes.length > 0 && flags === 0) return reading('output', 'output', 0.3, short)
-    if (BETTER.test(at(tokens, clause.from).low)) return outcome(line, 'wish', 0.4, whole)
+    if (BETTER.test(at(tokens, clause.from).low) && (has(flags, flag.METRIC) || !has(flags, flag.ABSTRACT)))
+      return outcome(line, 'wish', 0.4, whole)
     const isBare = has(flags, flag.METRIC | flag.FORM) && tokens.length - clause.from <= BARE
     return { kind: 'unclear', sign: isBare ? 'bare-metric' : 'unknown', strength: 0.2, evidence: whole }
   }
@@ -36,7 +46,8 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     target.bound ||
     roles.baseline ||
     target.form !== 'number' ||
-    at(tokens, target.from - 1).low === 'to'
+    at(tokens, target.from - 1).low === 'to' ||
+    at(tokens, target.from).text === '+'
   if (isKnown) return outcome(line, 'metric', 0.9, short)
   // “12 fun Fridays”: what stands behind its number and is no known measure was most likely held or made.
   return target.to <= end && flags === 0

@@ -8,7 +8,7 @@ import { hasQuality } from './completion.ts'
 import { evidenceAt, has, type KindReading, noun, outcome, output, reading } from './kind-reading.ts'
 
 const DEALS = words(
-  'deal sale account contract customer client renewal partner partnership opportunity order loan gift round grant donor sponsor membership subscription logo user member subscriber supplier investor funding gap merchant retailer'
+  'deal sale agreement account contract customer client renewal partner partnership opportunity order loan gift round grant donor sponsor membership subscription logo user member subscriber supplier investor funding gap merchant retailer'
 )
 
 const isMoney = (quantity: Quantity | null) => quantity?.unit?.kind === 'money'

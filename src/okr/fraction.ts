@@ -34,7 +34,7 @@ export function ratioAt(
   const part = FRACTIONS.get(at(tokens, first.to).low)
   if (
     part !== undefined &&
-    (at(tokens, first.to + 1).low === 'of' || token.low !== 'a') &&
+    (at(tokens, first.to + 1).low === 'of' || token.low !== 'a' || at(tokens, i - 1).low === 'by') &&
     !(first.value === 1 && token.low !== 'a' && token.low !== 'one') &&
     !(at(tokens, first.to).low.startsWith('quarter') && at(tokens, first.to + 1).low !== 'of')
   )

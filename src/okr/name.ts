@@ -43,6 +43,16 @@ export function nameAt(tokens: readonly Token[], i: number): number {
   if (next.text === ':' && touches(token, next) && third.kind === 'number' && touches(next, third))
     return isSpan(tokens, i) ? i : i + 3
   if (next.low.startsWith('x') && touches(token, next) && /^x\d/.test(next.low)) return i + 2
+  // “Customer Success 2.0”, “S/4HANA”
+  if (
+    /^\d\.0$/.test(token.text) &&
+    before.kind === 'word' &&
+    next.kind !== 'word' &&
+    next.text !== '%' &&
+    !/^(?:to|from|at|of)$/.test(before.low)
+  )
+    return i + 1
+  if (before.text === '/' && touches(before, token) && touches(token, next) && next.kind === 'word') return i + 2
   if (next.text === '-' && touches(token, next)) {
     // 1-to-1, 360-degree, 7-Eleven, 9-to-5; “5-star” and “30-minute” measure as little.
     const isUnit =
@@ -75,7 +85,9 @@ export function nameAt(tokens: readonly Token[], i: number): number {
     if (isBand && (GRADERS.has(at(tokens, i - 2).low) || next.low === 'or')) return i
     // “Plan 12 lessons” counts lessons; only a name goes on with nothing to count.
     const counted = next.noun !== 0 || next.kind === 'number' || next.text === '+' || next.kind === 'word'
-    if (!follows && !(before.verb !== 0 && counted)) return next.kind === 'word' && touches(token, next) ? i + 2 : i + 1
+    const isNamed = i > 1 && /^[A-Z]/.test(before.text)
+    if (!follows && (isNamed || !(before.verb !== 0 && counted)))
+      return next.kind === 'word' && touches(token, next) ? i + 2 : i + 1
   }
   return i
 }

@@ -59,7 +59,9 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
     const named = !next.plural && (next.noun & (flag.DELIVERABLE | flag.FORM | flag.EVENT)) !== 0
     return (value >= 0 || (named && (token.verb & (flag.MOVES | flag.SOFT)) === 0)) && !places.quantityAt(i + 1)
   }
-  if (token.bend === 'ed') return value >= 0 && next.noun !== 0
+  // “Registered users: …”, “Audited accounts accepted by …”
+  if (token.bend === 'ed')
+    return isWord(next) && !isFunction(next) && (value >= 0 || (next.noun !== 0 && at(tokens, i + 2).bend === 'ed'))
   const both = token.noun !== 0 || BOTH_WAYS.has(token.low)
   if (!both) return false
   if ((token.verb & (flag.MOVES | flag.SOFT)) !== 0 && token.noun === 0) return false

@@ -118,7 +118,9 @@ export function rolesOf(
     if (!isReversed && !isPair(tokens, times, a, b)) continue
     used.add(a)
     used.add(b)
-    if (target) others.push(isReversed ? a : b)
+    // “Cut the cost by €0.30 to €0.55” is a change and where it ends; the start is left to the reader.
+    if (!isReversed && at(tokens, a.from - 1).low === 'by') target ??= b
+    else if (target) others.push(isReversed ? a : b)
     else {
       baseline = isReversed ? b : a
       target = isReversed ? a : b

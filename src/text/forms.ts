@@ -5,6 +5,7 @@ export type Bend = 'base' | 's' | 'ed' | 'ing'
 export function spelling(low: string): string {
   if (low.length < 5) return low
   return low
+    .replace(/^practis/, 'practic')
     .replace(/(?<=[a-z]{3})is(e|ed|es|ing|ation|er)$/, 'iz$1')
     .replace(/ys(e|ed|es|ing)$/, 'yz$1')
     .replace(/our(s|ed|ing|al|ful)?$/, 'or$1')
@@ -13,7 +14,6 @@ export function spelling(low: string): string {
     .replace(/^(catalog|dialog|analog)ue(s?)$/, '$1$2')
     .replace(/^enrol(s?)$/, 'enroll$1')
     .replace(/^fulfil(s?)$/, 'fulfill$1')
-    .replace(/^practis/, 'practic')
 }
 
 const IRREGULAR: Readonly<Record<string, readonly [string, Bend]>> = Object.fromEntries(

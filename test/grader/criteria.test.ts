@@ -50,6 +50,7 @@ describe.each(rubric.map(({ criterion }) => [criterion.id, criterion] as const))
         'direction',
         'start',
         'none',
+        'same',
         'sealed'
       ].includes(reason)
       expect(shown || asks, `${criterion.id}: ${reason}`).toBe(true)

@@ -7,8 +7,14 @@ import { replaced } from '../rewrite.ts'
 /** Percentages that may pass a hundred: growth, retention of revenue, attainment, return. */
 const OPEN_ENDED =
   /nrr|ndr|revenue|retention|attainment|quota|roas|roi|return|growth|grow|capacity|increase|sales|traffic|ltv|coverage|plan|budget|order|users|sign-?ups|demand|yield|funded|target|occupancy|mrr|arr|profit|leads|lift|raise|boost|expand|score/i
+/** Shares that end at the whole. */
+const SHARE = /accuracy|availability|uptime|literacy|occupancy|pass rate|precision|recall\b/i
+/** A fall told without a verb of falling. */
+const LESSENS =
+  /\bdown by\b|\b(?:mttr|time|cost|costs|churn|shrinkage|waste|delay|backlog)\b.* (?:improved|reduced|cut|lowered) by\b/i
+
 const SCALES: readonly (readonly [RegExp, number, number])[] = [
-  [/\be?nps\b|net promoter/i, -100, 100],
+  [/\be?nps(?: score)?\W*\w*$|net promoter/i, -100, 100],
   [/\bsus\b/i, 0, 100]
 ]
 
@@ -47,7 +53,9 @@ export const arithmetic = criterion({
         q.unit?.name === '%' &&
         q.value !== null &&
         q.value > 100 &&
-        (isDown ? roles.relative : !roles.relative && !OPEN_ENDED.test(subject) && isShareOfPeople(line.tokens, q.to))
+        (isDown || LESSENS.test(text.slice(0, 300))
+          ? roles.relative
+          : SHARE.test(subject) || (!roles.relative && !OPEN_ENDED.test(subject) && isShareOfPeople(line.tokens, q.to)))
       )
         return { outcome: 'missed', reason: 'beyond', evidence: [q.span], data: { limit: '100%' } }
     if (!baseline || !target) return { outcome: 'not-applicable' }
@@ -55,14 +63,20 @@ export const arithmetic = criterion({
     if (!pair) return { outcome: 'not-applicable' }
     const [start, end] = pair
     const evidence = baseline.from < target.from ? [baseline.span, target.span] : [target.span, baseline.span]
-    const flags = clause.verb?.flags ?? 0
-    const verb = clause.verb ? at(tokens, clause.verb.at) : null
-    const isUp = (flags & flag.UP) !== 0 && !isDown
+    // “App rating up from 4.7 to 4.5”: the particle before the pair points the way.
+    const particle = tokens.findIndex(
+      (token, i) => /^(?:up|down)$/.test(token.low) && at(tokens, i + 1).low === 'from' && i < baseline.from
+    )
+    const isPointed = particle >= 0 && !(clause.verb && !clause.subject)
+    const flags = isPointed ? (at(tokens, particle).low === 'up' ? flag.UP : flag.DOWN) : (clause.verb?.flags ?? 0)
+    const verb = isPointed ? at(tokens, particle) : clause.verb ? at(tokens, clause.verb.at) : null
+    const isUp = (flags & flag.UP) !== 0 && (isPointed || !isDown)
+    const isFall = isPointed ? (flags & flag.DOWN) !== 0 : isDown
     if (
       verb &&
       start !== end &&
-      ((isUp && end < start) || (isDown && (flags & flag.UP) === 0 && (flags & flag.TASK) === 0 && end > start)) &&
-      !clause.subject
+      ((isUp && end < start) || (isFall && (flags & flag.UP) === 0 && (flags & flag.TASK) === 0 && end > start)) &&
+      (isPointed || !clause.subject)
     ) {
       const [a, b] = [text.slice(...baseline.span), text.slice(...target.span)]
       const [first, second] = baseline.from < target.from ? [baseline, target] : [target, baseline]
@@ -80,14 +94,13 @@ export const arithmetic = criterion({
       }
     }
     if (start === end && target.unit?.name === baseline.unit?.name)
-      return { outcome: 'missed', reason: 'same', evidence }
+      return { outcome: 'unsure', reason: 'same', evidence }
     return { outcome: 'met', evidence }
   },
   examples: [
     { bad: '[[Reduce]] refunds from [[3%]] to [[5%]]', reason: 'direction', better: 'Reduce refunds from 5% to 3%' },
     { bad: 'eNPS from 40 to [[140]]', reason: 'beyond', better: 'eNPS from 40 to 55' },
-    { bad: 'Cut paper costs by [[120%]]', reason: 'beyond', better: 'Cut paper costs from 9,000 to 7,200 a term' },
-    { bad: 'Class average from [[68]] to [[68]]', reason: 'same', better: 'Class average from 58 to 68' }
+    { bad: 'Cut paper costs by [[120%]]', reason: 'beyond', better: 'Cut paper costs from 9,000 to 7,200 a term' }
   ],
   allows: [
     'NRR from 104% to 115%',

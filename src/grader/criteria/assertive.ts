@@ -37,9 +37,29 @@ export const assertive = criterion({
       if (ROUGHLY.has(word)) {
         const next = tokens.findIndex(token => token.start >= span[1])
         if (places.quantityAt(next)?.from === next && at(tokens, next).kind !== 'mark') rough.push(span)
+      } else if (
+        MODAL.test(word) &&
+        /\b(?:who|they|we|those|she|he|that)\s*$/i.test(text.slice(Math.max(0, span[0] - 8), span[0]))
+      ) {
+        // “Feedback they could act on” describes; it leaves no way out.
       } else if (!inBrackets(text, span[0]) && !hedges.some(([start, end]) => span[0] < end && start < span[1]))
         hedges.push(span)
     }
+    // “Support the sales team in demos”, “Focus on key accounts”: effort at somebody’s side, with no end of its own.
+    const { verb, subject } = clause
+    if (
+      verb &&
+      !subject &&
+      hedges.length === 0 &&
+      !line.roles.target &&
+      /^(?:support|explore|focus|contribute)$/.test(verb.base)
+    )
+      return {
+        outcome: 'missed',
+        reason: 'hedge',
+        evidence: [[at(tokens, verb.at).start, at(tokens, verb.to - 1).end]],
+        fix: null
+      }
     if (hedges.length > 0) {
       hedges.sort((a, b) => a[0] - b[0])
       // “It should answer” needs another verb form without its modal; that rewrite is the writer’s.

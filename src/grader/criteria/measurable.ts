@@ -1,7 +1,11 @@
 import * as flag from '../../okr/lexicon/flags.ts'
 import { at, spanOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
-import { appended } from '../rewrite.ts'
+import { appended, without } from '../rewrite.ts'
+import { tonedSpans } from '../tone.ts'
+
+/** Degrees that can be struck out; “more” and “several” stand for a number and must be replaced. */
+const DEGREES = /(?:ally|antly|iably|atly|astly|edly|ibly|what|tly|ively)$/i
 
 /** A baseline key result: it measures first, and sets its target once the start is known. */
 const FINDS = /^(?:find|measure|establish|determine|set|define|agree|learn)$/
@@ -18,6 +22,7 @@ export const measurable = criterion({
   reasons: {
     noNumber:
       '“{words}” carries no number, so nobody can say how far you got. Name what you would count, where it stands and where it should be.',
+    vagueAmount: '“{words}” means something else to every reader. Put the figure you would be proud of in its place.',
     onlyDate:
       'The only number here is a date: “{words}”. A date says when, not how much. Add the figure that will have moved by then.',
     onlyScope:
@@ -57,6 +62,19 @@ export const measurable = criterion({
       if (scope) return { outcome: 'missed', reason: 'onlyScope', evidence: [scope.span] }
       const every = line.quantities.find(q => q.faint && q.form === 'extreme' && q.from <= clause.from + 1)
       if (every && clause.subject) return { outcome: 'met', evidence: [every.span], credit: 0.7 }
+      const [vague, second] = tonedSpans(line, flag.AMOUNT).filter(
+        ([start]) => !/\bor $/.test(text.slice(Math.max(0, start - 4), start))
+      )
+      if (vague)
+        return {
+          outcome: 'missed',
+          reason: 'vagueAmount',
+          evidence: [vague],
+          fix:
+            canMove && !second && DEGREES.test(text.slice(...vague))
+              ? appended(without(text, vague), 'from __ to __')
+              : null
+        }
       const [date] = times.filter(time => time.masks && time.kind !== 'window' && /\d/.test(text.slice(...time.span)))
       if (date) return { outcome: 'missed', reason: 'onlyDate', evidence: [date.span], fix }
       return { outcome: 'missed', reason: 'noNumber', evidence: whole[1] > whole[0] ? [whole] : [], fix }
@@ -102,7 +120,12 @@ export const measurable = criterion({
       better: 'Improve newsletter clicks from 1.8% to 3%'
     },
     {
-      bad: 'Make pages much faster [[by Q4 2026]]',
+      bad: 'Reply to parents [[significantly]] faster',
+      reason: 'vagueAmount',
+      better: 'Bring the median reply to parents under 4 hours (now 26)'
+    },
+    {
+      bad: 'Make pages faster [[by Q4 2026]]',
       reason: 'onlyDate',
       better: 'Cut p95 page load from 4.2 s to 1.5 s by Q4 2026'
     },

@@ -17,8 +17,11 @@ export const qualitative = criterion({
       if (q.faint || q.form === 'rank' || q.form === 'extreme' || q.form === 'grade') return false
       if (q.form === 'multiple' && (q.unit === null || q.unit.name !== '×')) return at(tokens, q.from).noun === 0
       if (q.unit) return true
+      if (/^(?:twice|once)$/.test(at(tokens, q.from).low)) return false
       // “Our two flagship stores” names what is meant; a counted thing after a verb is a target.
-      return !/^(?:our|the|these|those|both|my|their|in|across|between|among|for)$/.test(at(tokens, q.from - 1).low)
+      return !/^(?:our|the|these|those|both|my|their|in|across|between|among|for|top|first|last)$/.test(
+        at(tokens, q.from - 1).low
+      )
     })
     const [first] = numbers
     if (!first) return { outcome: 'met', evidence: [] }

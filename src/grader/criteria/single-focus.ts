@@ -4,12 +4,10 @@ import { BOTH_WAYS } from '../../okr/position.ts'
 import { at, spanOf, words } from '../../okr/token.ts'
 import { verbAt } from '../../okr/verb.ts'
 import type { Span } from '../../text/spans.ts'
+import { DESCRIBING } from '../aim.ts'
 import { criterion } from '../criterion.ts'
 
 const JOINS = words('and & plus ; ,')
-
-/** Verbs that are adjectives elsewhere. */
-const DESCRIBING = /^(?:open|clean|secure|free|complete|clear|live|direct|correct|lower|welcome)$/
 
 export const singleFocus = criterion({
   id: 'single-focus',

@@ -1,4 +1,5 @@
 import * as flag from '../../okr/lexicon/flags.ts'
+import type { Quantity } from '../../okr/quantity.ts'
 import { at } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 
@@ -18,7 +19,9 @@ export const singleMeasure = criterion({
     if (!target) return { outcome: 'not-applicable' }
     for (const other of others) {
       const [a, b] = target.from < other.from ? [target, other] : [other, target]
-      if (joinsTargets(line, a.to, b.from, b.to)) {
+      // “Our three largest customers, …: 71 to 85”: what is counted before a pair says whose.
+      if (roles.baseline && a === other && (!a.unit || a.unit.kind === 'time')) continue
+      if (joinsTargets(line, a, b)) {
         return {
           outcome: 'missed',
           reason: 'several',
@@ -55,20 +58,22 @@ export const singleMeasure = criterion({
 /** Whether two quantities are joined as equals: “and”, a comma or a semicolon between them, something counted by each. */
 function joinsTargets(
   line: Parameters<typeof singleMeasure.check>[0]['line'],
-  from: number,
-  to: number,
-  end: number
+  { to: from }: Quantity,
+  { from: to, to: end }: Quantity
 ): boolean {
-  const { tokens } = line
+  const { tokens, places } = line
   let joined = false
   for (let i = from; i < Math.min(to, from + 30); i += 1) {
     const low = at(tokens, i).low
-    if (/^(?:without|while|with|of|per|within|who|that|whose|each|at|for|in|over|among|from|by)$/.test(low) && !joined)
+    if (places.timeAt(i)) continue
+    if (/^(?:without|while|with|per|within|who|that|whose|each|at|for|in|over|among|from|by)$/.test(low) && !joined)
       return false
-    if (/^(?:without|while|with|per|whose|than)$/.test(low)) return false
+    // What stands behind these, or in brackets, is the way there or a note.
+    if (/^(?:without|while|with|per|whose|than|through|via|using|by|\()$/.test(low)) return false
     if (/^(?:and|&|;|,|plus|\+)$/.test(low)) joined = true
   }
-  if (!joined) return false
+  // “54% to 70%; … 31% to 20%”: two pairs are two measures, whatever they are called.
+  if (!joined || /^(?:to|→)$/.test(at(tokens, to - 1).low)) return joined
   for (let i = from; i < Math.min(end + 3, tokens.length); i += 1)
     if (
       (at(tokens, i).noun &

@@ -14,7 +14,7 @@ export const statement = criterion({
   check({ text, line, aim }) {
     if (/\?\s*$/.test(text.slice(-40)))
       return { outcome: 'missed', reason: 'question', evidence: [[0, text.trimEnd().length]] }
-    if (aim.course === 'label')
+    if (aim.course === 'label' || (aim.course === 'project' && !line.clause.verb))
       return { outcome: 'missed', reason: 'label', evidence: aim.evidence, credit: aim.strength * 0.6 }
     const words = line.tokens.filter(token => token.kind === 'word').length
     return { outcome: 'met', evidence: [], credit: words < 3 ? 0.5 : words < 4 ? 0.75 : 1 }

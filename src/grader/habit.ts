@@ -1,0 +1,36 @@
+import * as flag from '../okr/lexicon/flags.ts'
+import type { Line } from '../okr/line.ts'
+import { at } from '../okr/token.ts'
+import { has, noun } from './kind-reading.ts'
+
+/** Something done by oneself so many times, or so long, in every day or week: “Study two hours a day”, “100 push-ups daily”. */
+export function isHabit(line: Line): boolean {
+  const { tokens, clause, roles, times } = line
+  const { target, baseline } = roles
+  if (!target) return false
+  const isCommand = clause.verb !== null && !clause.subject
+  const subject = noun(line, clause.subject)
+  const often = times.some(
+    ({ kind, from, to }) =>
+      kind === 'window' && from >= target.to - 1 && /day|dai|week|night/.test(at(tokens, to - 1).low)
+  )
+  const counted = at(tokens, target.to)
+  const isLong = target.unit?.kind === 'time' && !target.windowed && !target.bound
+  // “Two hours with my study group each Saturday”, “16 hours’ training per agent”.
+  if (!isCommand && isLong && target.from === clause.from && /^(?:of|with|training|practice)$/.test(counted.low))
+    return true
+  if (
+    isCommand
+      ? !has(clause.verb?.flags ?? 0, flag.ACTIVITY | flag.BEHAVE | flag.HOLD)
+      : has(subject, flag.PERSON | flag.STAFF | flag.METRIC | flag.FORM) || baseline
+  )
+    return false
+  if (!often) return false
+  return (
+    isLong ||
+    /^(?:times|twice)$/.test(at(tokens, target.to - 1).low) ||
+    counted.low === 'times' ||
+    (has(counted.noun, flag.TIME) && counted.plural) ||
+    (!isCommand && !target.unit && target.from === clause.from && /^(?:number|range)$/.test(target.form))
+  )
+}
