@@ -27,10 +27,16 @@ export default defineConfig({
               // What every island needs comes in one piece: small files compress worse than one.
               codeSplitting: {
                 groups: [
-                  { name: 'storage', test: /\/src\/progress\/(glance|json|storage)\.ts$/, priority: 2 },
+                  { name: 'storage', test: /\/src\/progress\/(glance|json|storage)\.ts$/, priority: 3 },
                   {
                     name: 'islands',
-                    test: /node_modules\/(preact|nanostores)\/|\/src\/(progress\/(ground|lessons|merge|page-ground|quarantine|renamed|reviews|saved|settings|time)|islands\/(learner\/(ground|lessons|reviews|settings)|Markup|ready|use-\w+)|text\/plural|site)\.tsx?$/,
+                    test: /node_modules\/(preact|nanostores)\/|\/src\/(progress\/(ground|merge|page-ground|quarantine|renamed|saved|time)|islands\/(learner\/ground|Markup|ready|use-\w+)|text\/plural|site)\.tsx?$/,
+                    priority: 2
+                  },
+                  // What the desk does without.
+                  {
+                    name: 'learner',
+                    test: /\/src\/(progress\/(lessons|reviews|settings)|cards\/review|islands\/learner\/(lessons|reviews|settings))\.ts$/,
                     priority: 1
                   }
                 ]
