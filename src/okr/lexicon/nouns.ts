@@ -16,66 +16,80 @@ import {
   WORK
 } from './flags.ts'
 
-/** Nouns by what counting them would tell, in the singular; a noun may stand in several lines. */
+/** Nouns by what counting them would tell, in the singular; a noun of several kinds stands where they are joined, or in several lines. */
 export const NOUNS: readonly (readonly [flag: number, words: string])[] = [
   [
     METRIC,
-    'impression reach traffic visit session visitor click roas roi lead mql sql conversion subscriber subscription follower like download install signup sign-up registration referral attendance pipeline revenue sale sales turnover booking mrr arr ltv quota attainment opportunity margin profit renewal order unit footfall activation adoption dau retention churn nps csat ces rating star trial-to-paid abandonment latency uptime availability throughput incident outage downtime defect bug coverage mttr vulnerability accuracy precision recall yield scrap oee attrition absenteeism absence gap ebitda cash burn runway dso inventory stock-out stockout return loss debt saving savings cost expense spend spending price income nrr ndr backlog escalation complaint contact wait drop-out dropout placement donor donation gift beneficiary emission tonne hectare litre weight pulse distance pace sleep satisfaction engagement awareness productivity efficiency utilization occupancy compliance loyalty growth ranking position view speed capacity demand usage load failure error crash delay response enquiry deal logo funding investment money fund rupee dollar euro pound lakh crore p95 p99 completion participation enrollment enrolment admission graduation employment job waste injury accident fraud refund bounce unsubscribe reply stock turn overtime diversity mention citation check-in login score kg km consumption energy vacancy visibility listener viewer play transaction payment basket cart checkout reputation morale comment reaction performance survival recovery harvest crop word page mistake query tax default ratio variance risk'
+    'accuracy activation admission arr attainment availability basket booking calorie capacity cart cash ces check-in checkout citation comment completion compliance consumption contact contribution coverage crop crore csat ctr dau deal demand distance diversity dollar donation duplicate ebitda employment energy enquiry enrollment enrolment euro exposure fluency footprint fund funding gift graduation growth grr harvest hectare iarr income interaction inventory investment job kg kilo km lakh literacy litre load log-in login loyalty ltv margin mau mobility money morale mortgage mql mrr ndr nps nrr occupancy oee opportunity order p95 p99 pace page participation payment pipeline placement play pledge position pound precision preference price profit pulse query quota ranking rating reaction recall recovery referral renewal reply representation reputation response return revenue roas roi runway rupee sale sales saving savings sentiment session sign-up signup sleep speed spending sql star stickiness stock subscription tax throughput tonne transaction trial-to-paid turn unit uptime utilization vacancy variance velocity visibility visit wau weight word yield'
   ],
+  [METRIC | FORM, 'cost gpa ratio score'],
+  [METRIC | PERSON, 'beneficiary contributor donor listener logo subscriber viewer visitor'],
+  [
+    METRIC | LOWER,
+    'abandonment absence absenteeism accident attrition backlog bounce bug burn cac churn complaint cost cpa cpc cpl cpm crash debt default defect delay downtime drop-out dropout dso emission error escalation expense failure fraud gap incident infection injury latency loss mistake mortality mttr opex outage overtime readmission refund risk scrap spend stock-out stockout turnover uninstall unsubscribe vulnerability wait waste'
+  ],
+  [METRIC | VANITY, 'click download follower impression install like mention pageview reach registration retweet view'],
+  [
+    METRIC | LOOSE,
+    'adoption attendance awareness churn conversion engagement lead retention satisfaction traffic usage visitor'
+  ],
+  [METRIC | ABSTRACT | LOOSE | UNSEEN, 'efficiency performance productivity'],
   [
     FORM,
-    'number share percentage percent proportion rate ratio average median mean total count score index level time cost amount volume frequency value size length duration hour minute percentile fraction majority quantity cycle gpa'
+    'amount average count duration fraction frequency index length level majority mean median number percent percentage percentile proportion quantity rate share size time total value volume'
   ],
-  [
-    LOWER,
-    'churn cost latency defect bug incident complaint attrition absence absenteeism wait backlog debt emission bounce refund error failure downtime outage escalation ticket loss dropout drop-out expense spend burn delay crash vulnerability risk abandonment unsubscribe dso scrap waste injury accident fraud overtime rework mttr stockout stock-out gap mistake turnover overdue default'
-  ],
+  [FORM | TIME, 'cycle hour minute'],
+  [LOWER, 'duration overdue pollution rework ticket'],
   [
     DELIVERABLE,
-    'website site page microsite app application feature module component integration api platform tool toolkit system dashboard report whitepaper paper ebook book article blog post blogpost newsletter email campaign ad advert creative video podcast episode course lesson curriculum syllabus worksheet deck proposal brochure flyer flier catalog release questionnaire strategy policy procedure playbook handbook manual guideline guide template checklist framework prototype mvp version documentation doc wiki story suite infrastructure server database spreadsheet description committee store office branch warehouse logo persona contract budget forecast portal bot chatbot script plugin sdk library pipeline-script testimonial case-study press-release infographic storyboard slide poster banner leaflet pamphlet mockup wireframe spec specification runbook pipeline-tool repo repository codebase analyzer driver engine widget landing-page homepage crm erp agreement process workflow program garden room kit patch fix code hire engineer certificate-template content asset piece material training album song chapter novel draft recipe calendar schedule map model algorithm channel account-plan statement charter rota environment cluster node interface parser button form screen feature-flag'
+    'ad advert agreement album algorithm analyzer api app application article asset banner blog blogpost book bot branch brochure budget button calendar campaign channel chapter charter chatbot cluster code codebase component content contract course creative crm curriculum dashboard database deck description doc draft driver ebook email engine engineer environment episode erp feature fix flyer forecast form framework garden guide guideline handbook hire homepage infrastructure interface lesson library logo manual map material model module mvp newsletter node novel office page pamphlet paper patch persona piece platform playbook plugin podcast policy portal post poster procedure proposal prototype questionnaire recipe release repo report repository room rota runbook schedule screen script server site slide song spec specification spreadsheet statement store suite syllabus template testimonial tool toolkit training version video warehouse website whitepaper widget wiki wireframe workflow worksheet'
   ],
+  [DELIVERABLE | WORK, 'checklist documentation integration program story'],
+  [DELIVERABLE | ABSTRACT, 'process strategy system'],
   [
     EVENT,
-    'meeting call interview workshop training webinar event conference seminar lecture meetup demo presentation pitch survey study research analysis review audit assessment test experiment conversation discussion one-to-one one-on-one 1-on-1 session visit brainstorm brainstorming retrospective retro hackathon offsite lunch standup stand-up town-hall townhall talk roadshow fair exhibition class tour drill sprint interviewing focus-group benchmark benchmarking observation podcast'
+    '1-on-1 analysis assessment audit benchmark brainstorm brainstorming call class conference conversation demo discussion drill event exhibition experiment fair hackathon interview interviewing lecture lunch meeting meetup observation offsite one-on-one one-to-one pitch podcast presentation research retrospective review seminar session sprint stand-up study survey talk test tour townhall training visit webinar workshop'
   ],
   [
     WORK,
-    'roadmap plan project task story milestone implementation migration rollout roll-out launch deployment development creation publication installation initiative deliverable epic action checklist setup documentation refactoring refactor redesign rebrand transition rebranding backlog-item item work sprint construction upgrade phase program rebuild automation integration objective todo to-do stage requirement'
+    'action automation construction deliverable deployment epic implementation installation item launch migration milestone phase plan project publication rebranding redesign refactor refactoring requirement roadmap roll-out rollout setup sprint stage task to-do transition upgrade work'
   ],
+  [WORK | ABSTRACT, 'development initiative objective'],
   [
     PERSON,
-    'customer client user buyer shopper visitor subscriber member guest patient pupil student learner child parent teacher nurse doctor farmer donor volunteer beneficiary family woman man girl boy citizen resident household reader player fan developer merchant seller owner driver partner supplier vendor candidate applicant newcomer graduate alumni elder youth teenager people person account company business organization hospital school retailer exporter neighbor tenant traveler passenger audience consumer prospect founder startup investor viewer listener participant attendee caller creator agent distributor dealer influencer contributor researcher maintainer journalist scientist artist kid mother father refugee survivor worker freelancer colleague recruit freshman senior novice beginner village district community enterprise smb sme advocate promoter champion starter returner respondent logo class trainee intern apprentice mentee peer friend everyone nobody who agency clinician carer caregiver adult organisation admin administrator operator shop'
+    'account admin administrator adult agency agent alumni applicant apprentice artist attendee audience beginner boy business buyer caller candidate carer champion child citizen class client consumer creator customer dealer distributor district doctor driver elder enterprise everyone exporter fan farmer father founder freelancer girl graduate guest hospital household influencer investor kid learner maintainer man member mentee merchant mother neighbor newcomer nobody nurse operator organisation owner parent participant passenger patient peer people person player promoter prospect pupil reader recruit refugee researcher resident respondent retailer returner senior shop shopper startup student supplier teacher tenant trainee user vendor village volunteer who woman worker youth'
   ],
+  [PERSON | STAFF, 'colleague developer intern seller'],
+  [PERSON | PLACE, 'community company family friend organization partner school'],
   [
     STAFF,
-    'team staff employee manager engineer designer salesperson rep squad department crew hire workforce headcount colleague we our developer analyst recruiter director leader executive seller ae sdr csm vp head teammate intern'
+    'ae analyst crew csm department designer director employee engineer executive head headcount hire leader manager our recruiter rep sdr squad staff team teammate vp we workforce'
   ],
   [
     PLACE,
-    'culture experience place home choice leader brand partner community workplace journey name voice standard future movement reputation trust love joy confidence relationship destination favorite employer authority expert category market industry hub team company school habit life belonging pride heart way world resource source reason foundation organization part family friend dream safety freedom peace dignity'
+    'authority belonging category choice destination dignity employer expert foundation freedom future habit heart home hub industry journey joy leader life love market movement name part peace place pride reason relationship resource safety source standard team voice way workplace world'
   ],
+  [PLACE | UNSEEN, 'brand confidence culture experience reputation trust'],
   [
     ABSTRACT,
-    'thing stuff process quality communication efficiency performance productivity operation improvement excellence strategy collaboration alignment service management effectiveness visibility synergy innovation success growth activity system business capability practice approach experience marketing engineering development product delivery presence skill output aspect area effort way company team solution issue problem initiative offering technology organization everything something result goal objective target best value impact potential matter data support customer sales'
+    'activity area best business capability company customer data delivery effort engineering everything excellence goal growth impact improvement issue management marketing matter operation organization output potential practice presence problem product result sales service solution something stuff success support synergy target team technology thing value way'
   ],
   [
-    VANITY,
-    'impression follower like pageview view download install hit click mention reach fan eyeball retweet registration'
+    ABSTRACT | UNSEEN,
+    'alignment collaboration communication effectiveness experience innovation quality skill visibility'
   ],
-  [
-    LOOSE,
-    'user engagement satisfaction quality productivity awareness traffic lead performance churn retention attendance usage adoption happiness success efficiency conversion visitor'
-  ],
+  [VANITY, 'fan hit'],
+  [LOOSE, 'happiness quality success user'],
   [
     UNSEEN,
-    'awareness morale trust mindset culture understanding quality happiness wellbeing well-being motivation confidence communication collaboration knowledge skill perception visibility brand alignment efficiency effectiveness productivity performance experience usability maintainability innovation reputation transparency'
+    'awareness happiness knowledge mindset morale motivation perception transparency understanding usability well-being wellbeing'
   ],
   [
     SEAL,
-    'certification certificate accreditation license patent approval accredited soc hipaa gdpr pci diploma degree exam licence'
+    'accreditation approval certificate certification degree diploma exam gdpr hipaa licence license patent pci soc'
   ],
   [
     TIME,
-    'second minute hour day week month quarter year term semester night weekday weekend morning evening sprint cycle fortnight decade season'
+    'day decade evening fortnight month morning night quarter season second semester sprint term week weekday weekend year'
   ]
 ]

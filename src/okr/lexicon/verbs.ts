@@ -1,45 +1,58 @@
 import { ACTIVITY, BECOME, BEHAVE, DOWN, EFFORT, HOLD, OUTPUT, REACH, SERVE, SOFT, UP } from './flags.ts'
 
-/** Verbs by what they promise, in their base form; a verb may stand in several lines. Two words are joined by `_`. */
+/** Verbs by what they promise, in their base form; a verb of several kinds stands where they are joined, or in several lines. Two words are joined by `_`. */
 export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [
     OUTPUT,
-    'launch import assign upload cancel construct build create develop design redesign draft write rewrite produce publish post release ship deliver deploy implement install set configure integrate migrate upgrade refactor rebuild automate code program prototype introduce start begin open establish found form assemble compile craft complete finish finalize conclude execute run hold host conduct organize stage film shoot record edit print distribute send circulate mail submit file approve document define outline specify map model hire recruit onboard appoint train certify buy purchase procure order rent lease renovate move relocate outsource negotiate formulate adopt standardize consolidate merge archive delete decommission retire replace add remove fix patch repair resolve close enable activate localize translate rebrand rename reorganize restructure digitize digitalize enroll register subscribe download make put carry hand come bring perform revamp redefine roll kick draw generate provide offer promote extend expand rewire transition switch port convert paint plant cook bake sew knit decorate clean declutter author co-author open-source instrument provision rearchitect modernize overhaul unify centralize formalize institute initiate embed incorporate include transform ready wire supply source staff pay prepare compose sketch wireframe mock reboot extract expose'
+    'appoint approve archive assemble assign author automate begin build cancel carry centralize certify code compose conduct configure consolidate construct cook decommission delete deploy design digitize distribute download draft draw edit embed execute expand extend extract file film finalize fix form formalize found hand hire hold host implement import include incorporate install instrument integrate introduce kick launch localize mail map merge migrate mock model move negotiate offer outline outsource overhaul paint patch perform plant post print procure program prototype provide provision publish ready reboot rebrand rebuild record recruit redesign refactor register release remove rename renovate reorganize repair replace restructure retire rewrite roll send set ship specify staff stage standardize start supply transition translate unify upload write'
   ],
+  [OUTPUT | ACTIVITY, 'clean compile define document organize prepare train'],
+  [OUTPUT | SOFT, 'develop enable modernize promote revamp'],
+  [OUTPUT | REACH, 'activate add bring close convert create deliver finish generate make onboard produce source'],
+  [
+    OUTPUT | BEHAVE,
+    'activate adopt buy come complete enroll open order pay purchase resolve run submit subscribe switch upgrade'
+  ],
+  [OUTPUT | BECOME, 'craft establish make put redefine transform'],
   [
     ACTIVITY,
-    'do take attend participate join meet discuss talk consult advise assist help support facilitate coordinate collaborate liaise communicate inform share present report review revise analyze assess evaluate examine explore investigate look research study survey benchmark brainstorm ideate think consider plan prepare prioritize schedule organize manage oversee supervise monitor track measure observe follow check audit inspect test experiment trial pilot practice read learn familiarize train exercise work focus contribute engage interact reach_out contact call phone email message visit interview shadow mentor coach teach lecture mark grade sort clean update document log gather compile administer process handle respond address tackle identify understand network pitch reflect speak discover scope define prospect follow_up pursue leverage utilize use spend dedicate allocate meditate journal listen watch walk jog educate evangelize collect knock cold-call canvass partner encourage groom triage align sync request ask invite go'
+    'address advise align allocate analyze assess assist audit benchmark brainstorm call coach collaborate collect communicate consider consult contact contribute coordinate dedicate discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom handle help identify inform inspect interact interview investigate join journal learn lecture liaise listen manage mark measure meditate mentor message monitor network observe oversee participate partner phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect request research review revise schedule scope sort study supervise survey sync tackle take test think track triage trial update utilize watch work'
+  ],
+  [ACTIVITY | SOFT, 'encourage facilitate leverage support'],
+  [
+    ACTIVITY | BEHAVE,
+    'ask attend check go invite log look meet read report respond share speak spend talk teach understand use visit walk'
   ],
   [
     UP,
-    'increase raise lift grow boost expand extend double triple treble quadruple push climb rise gain jump multiply scale deepen broaden diversify widen up bump'
+    'boost broaden climb deepen diversify double expand extend gain grow increase lift multiply push quadruple raise rise scale triple up widen'
   ],
   [
     DOWN,
-    'reduce cut lower decrease drop shrink shorten halve eliminate eradicate prevent avoid minimize limit trim slash fall decline curb lessen contain lose slow delay shave stop end remove'
+    'avoid cut decline decrease delay drop eliminate end eradicate fall halve limit lose lower minimize prevent reduce remove shorten shrink slow stop trim'
   ],
   [
     SOFT,
-    'improve enhance optimize strengthen accelerate speed maximize streamline simplify modernize elevate refine foster promote drive advance evolve mature cultivate nurture develop encourage leverage stimulate support increase ensure raise facilitate empower enable revamp harness'
+    'accelerate advance cultivate drive elevate empower enhance ensure evolve foster harness improve increase mature maximize nurture optimize raise refine simplify speed stimulate streamline strengthen'
   ],
   [
     REACH,
-    'achieve attain reach hit exceed surpass beat outperform win earn capture attract acquire convert generate gain get secure score average net yield receive obtain drive close sign land sell retain renew upsell cross-sell recover save have accomplish realize deliver produce bring onboard book collect pull raise make add activate see place rank bank source finish create'
+    'accomplish achieve acquire attain attract average bank beat book capture collect cross-sell drive gain get have hit land net obtain outperform place pull raise reach realize retain secure see sell surpass upsell yield'
   ],
-  [HOLD, 'maintain keep continue sustain preserve remain stay hold stabilize uphold protect safeguard defend conserve'],
+  [REACH | BEHAVE, 'exceed receive recover renew save score sign'],
+  [REACH | BEHAVE | BECOME, 'earn rank win'],
+  [HOLD, 'continue hold keep maintain preserve protect remain safeguard stabilize stay sustain'],
   [
     BEHAVE,
-    'play eat die leave carry wake lead adopt renew refer recommend pass master graduate recover stay rate trust prefer choose switch return reuse repay sleep swim run read save lose recall score meet exceed qualify progress agree say report feel believe understand know find log sign subscribe buy order reorder purchase upgrade click open invite share visit donate volunteer attend complete submit arrive vote come go use spend enroll apply activate succeed solve speak win earn receive rank answer reply respond resolve explain leave want like need tell look expect pay live rely depend miss talk teach walk check refuse ask feature mention list name quote award recognize'
+    'agree answer apply carry die eat lead leave play wake arrive award believe choose click depend donate expect explain feature feel find graduate know like list live lose master mention miss name need pass prefer progress qualify quote rate recall recognize recommend refer refuse rely reorder reply return reuse say sleep solve stay succeed swim tell trust volunteer vote want'
   ],
   [
     BECOME,
-    'become be turn transform win earn establish lead own conquer pioneer reinvent revolutionize redefine dominate unlock unleash inspire delight wow free rescue champion restore unite prove position reimagine disrupt shape craft cement love feel thrive belong make put rank break enter'
+    'be become belong break champion conquer disrupt dominate enter feel lead love own pioneer position prove reimagine reinvent rescue restore revolutionize thrive turn unite unlock wow'
   ],
-  [EFFORT, 'try attempt aim strive endeavor seek hope wish want intend'],
-  [
-    SERVE,
-    'help give let enable empower equip free delight serve offer bring connect allow support protect show teach inspire'
-  ]
+  [BECOME | SERVE, 'delight free inspire'],
+  [EFFORT, 'aim attempt endeavor hope intend seek strive try want wish'],
+  [SERVE, 'allow bring connect empower enable equip give help let offer protect serve show support teach']
 ]
 
 /** Verbs of two words whose first word alone would mislead. */
