@@ -39,7 +39,7 @@ function peopleIn({ tokens, start }: Line): Span[] {
     const next = at(tokens, i + 1)
     if (!has(token.noun, flag.PERSON | flag.STAFF)) continue
     // “Customer satisfaction” is a topic; “customers”, “every donor”, “a child” are people.
-    const isCompound = !token.plural && next.noun !== 0 && token.low !== 'people' && token.low !== 'everyone'
+    const isCompound = !token.plural && next.noun !== 0 && token.low !== 'people'
     if (
       isCompound ||
       /^(?:we|our|team|department|company|business|organization|organisation|account|head|who|leader|lead|class)$/.test(
@@ -56,8 +56,8 @@ function purposeIn({ tokens, start, clause }: Line): Span | null {
   for (let i = Math.max(start, clause.from + 1); i < Math.min(tokens.length, start + 60); i += 1) {
     const token = at(tokens, i)
     const next = at(tokens, i + 1)
-    if (token.low === 'so' && (next.low === 'that' || next.kind === 'word')) return spanOf(tokens, i, i + 2)
-    if (PURPOSES.has(token.low) && token.low !== 'so') return spanOf(tokens, i, i + 1)
+    if (token.low === 'so') return spanOf(tokens, i, i + 2)
+    if (PURPOSES.has(token.low)) return spanOf(tokens, i, i + 1)
     if (
       (token.low === 'that' || token.low === 'which' || token.low === 'who') &&
       (next.verb !== 0 || has(next.noun, flag.PERSON) || /^(?:our|they|we|you|people)$/.test(next.low))
@@ -118,37 +118,32 @@ function commandAim(line: Line): Base {
   const here = [spanOf(tokens, verb.at, verb.to)]
   const whole = [spanOf(tokens, verb.at, object?.to ?? verb.to)]
   // “Land TMP-3”, “Deliver the project Phoenix”: a code word or a named piece of work.
-  const isNamed =
-    object !== null &&
-    (/^[A-Z]{2,}.*\d/.test(head.text) || /^(?:project|roadmap)$/.test(at(tokens, object.head - 1).low))
-  const isThing = isNamed || (has(what, flag.DELIVERABLE | flag.EVENT | flag.WORK) && !has(what, flag.PLACE))
+  const isNamed = object !== null && /^(?:project|roadmap)$/.test(at(tokens, object.head - 1).low)
+  const isThing = isNamed || has(what, flag.DELIVERABLE | flag.EVENT | flag.WORK)
   const isNumber = has(what, flag.METRIC | flag.FORM | flag.LOWER) && !has(what, flag.PERSON)
   const purposeful = PURPOSEFUL.test(line.text.slice(0, 500))
-  const isTarget = roles.target !== null && !roles.target.faint && !/^(?:rank|extreme)$/.test(roles.target.form)
+  const isTarget = roles.target !== null && !roles.target.faint
   const isHosted = base === 'hold' && !isNumber
 
-  if (isHosted && isThing) return ['project', 0.12, whole]
   // “Keep our customers coming back” changes something; “Keep our position” does not.
   if (has(flags, flag.HOLD) && !isHosted)
     return KEPT_ALIVE.test(line.text.slice(0, 300)) && /^(?:keep|hold|stay)$/.test(base)
       ? ['destination', 0.6, here]
       : ['status-quo', 0.1, here]
-  if (/^(?:make|get|have)$/.test(base) && isTarget && (isNumber || roles.target?.unit?.kind === 'money' || !object))
-    return ['direction', 0.3, here]
+  if (/^(?:make|get|have)$/.test(base) && isTarget && (isNumber || !object)) return ['direction', 0.3, here]
   if (GRAND.has(base)) {
-    if (isNumber && !has(what, flag.PLACE) && /^(?:win|earn)$/.test(base)) return ['direction', 0.4, whole]
-    return /^(?:be|become|feel)$/.test(base) && concreteIn(line) < 1
+    if (isNumber && /^(?:win|earn)$/.test(base)) return ['direction', 0.4, whole]
+    return concreteIn(line) < 1
       ? ['direction', 0.25, [spanOf(tokens, verb.at, Math.min(tokens.length, verb.at + 8))]]
       : ['destination', object || base !== 'be' ? 0.85 : 0.7, here]
   }
   if (base === 'make') {
-    const isBuilt = isThing && object && object.to >= tokens.length - 1 && object.to - object.from <= 3 && !isTarget
+    const isBuilt = isThing && object && object.to >= tokens.length - 1 && !isTarget
     return isBuilt && !purposeful ? ['project', 0.3, whole] : ['destination', 0.85, here]
   }
   if (MAKERS.has(base) || (has(flags, flag.SERVE) && !has(flags, flag.TASK | flag.SOFT))) {
     if (isNumber) return ['direction', 0.35, whole]
-    const goesOn = /^(?:in|into|to|out|back|home)$/.test(at(tokens, object?.to ?? -1).low)
-    if (isThing && !purposeful && !goesOn && /^(?:bring|put|get|have)$/.test(base)) return ['project', 0.25, whole]
+
     const isFull = has(what, flag.PERSON | flag.STAFF) || (object !== null && tokens.length > object.to + 1)
     return ['destination', isFull ? 0.8 : 0.5, here]
   }
@@ -163,8 +158,8 @@ function commandAim(line: Line): Base {
         : ['destination', 0.6, here]
     if (isThing || !has(flags, flag.MOVES | flag.REACH | flag.SOFT | flag.BEHAVE)) return ['project', 0.12, whole]
   }
-  if (isThing && has(flags, flag.REACH) && has(what, flag.WORK) && !purposeful) return ['project', 0.12, whole]
-  if (isNamed && has(flags, flag.REACH | flag.SOFT)) return ['project', 0.12, whole]
+  if (isThing && has(flags, flag.REACH) && !purposeful) return ['project', 0.12, whole]
+
   if (has(flags, flag.ACTIVITY) && object && !has(flags, flag.SOFT | flag.BEHAVE | flag.REACH))
     return ['task', purposeful ? 0.35 : 0.08 + (peopleIn(line).length > 0 ? 0.06 : 0), whole]
   // “Walk into the exam sure of what I know”, “Sleep like I used to”: what one will do, not what one will finish.
@@ -184,10 +179,9 @@ function statementAim(line: Line): Base {
   const verb = clause.verb
   if (verb && (verb.bend !== 'ing' || /^(?:is|are)$/.test(at(tokens, verb.at - 1).low))) {
     const head = at(tokens, clause.subject?.head ?? -1)
-    const done =
-      verb.bend === 'ed' && has(verb.flags, flag.OUTPUT) && has(head.noun, flag.DELIVERABLE | flag.EVENT | flag.WORK)
+    const done = verb.bend === 'ed' && has(head.noun, flag.DELIVERABLE | flag.EVENT | flag.WORK)
     if (done) return ['project', 0.12, whole]
-    const reallySaid = wordCount >= 4 && (verb.known || verb.bend !== 'base')
+    const reallySaid = wordCount >= 4
     if (reallySaid) return ['destination', 0.8, [spanOf(tokens, clause.from, verb.to)]]
   }
   for (let i = clause.from + 1; i < tokens.length && wordCount >= 4; i += 1) {

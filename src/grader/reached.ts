@@ -5,7 +5,7 @@ import type { Quantity } from '../okr/quantity.ts'
 import { at, words } from '../okr/token.ts'
 import type { Span } from '../text/spans.ts'
 import { hasQuality } from './completion.ts'
-import { evidenceAt, has, type KindReading, noun, outcome, output, reading } from './kind-reading.ts'
+import { evidenceAt, has, isDeliverable, type KindReading, noun, outcome, output, reading } from './kind-reading.ts'
 
 const DEALS = words(
   'deal sale agreement account contract customer client renewal partner partnership opportunity order loan gift round grant donor sponsor membership subscription logo user member subscriber supplier investor funding gap merchant retailer'
@@ -29,7 +29,7 @@ export function reached(line: Line, object: Phrase | null, here: Span[]): KindRe
   const head = object ? at(tokens, object.head) : at(tokens, -1)
   const singular = head.low.replace(/ies$/, 'y').replace(/s$/, '')
   const span = evidenceAt(line, verb?.at ?? 0, object?.to ?? verb?.to ?? 0)
-  if (has(flags, flag.SEAL) && !has(flags, flag.METRIC) && base !== 'pass') return reading('output', 'seal', 0.6, span)
+  if (has(flags, flag.SEAL) && base !== 'pass') return reading('output', 'seal', 0.6, span)
   const tasky = has(verb?.flags ?? 0, flag.TASK)
   if (
     /^(?:completion|implementation|launch|rollout|roll-out|migration|deployment|delivery|publication|creation|development|installation|setup)$/.test(
@@ -37,45 +37,34 @@ export function reached(line: Line, object: Phrase | null, here: Span[]): KindRe
     )
   )
     return reading('output', 'completion', 0.8, span)
-  if (has(flags, flag.DELIVERABLE | flag.EVENT | flag.WORK) && !has(flags, flag.METRIC | flag.PERSON)) {
-    if (
-      /^(?:interview|offer|invitation|demo|meeting|application|proposal|testimonial|review|contract)$/.test(singular) &&
-      /^(?:get|receive|earn|win|secure|land|sign|close|have)$/.test(base)
-    )
+  if (isDeliverable(line, object)) {
+    if (/^(?:interview|offer|invitation|demo|meeting|application|proposal|testimonial|review|contract)$/.test(singular))
       return outcome(line, 'metric', 0.7, span)
     return tasky ? null : output(line, 0.7, span)
   }
-  if (base === 'enroll' && target && has(flags, flag.PERSON)) return outcome(line, 'metric', 0.8, here)
+  if (base === 'enroll' && target) return outcome(line, 'metric', 0.8, here)
   if (tasky && /^(?:close|sign|land|sell|onboard|book|enroll|activate|subscribe|add|recruit)$/.test(base)) {
-    if (DEALS.has(singular) || isMoney(target)) return outcome(line, 'metric', 0.85, here)
-    if (target && (target.unit || target.form === 'ratio') && base !== 'book')
-      return outcome(line, 'metric', 0.85, here)
+    if (DEALS.has(singular)) return outcome(line, 'metric', 0.85, here)
+    if (target?.unit) return outcome(line, 'metric', 0.85, here)
     return null
   }
   if (tasky) {
     // Verbs of work that also reach numbers (“generate”, “deliver”, “read”): only a number makes them an outcome.
-    const measurable = has(flags, flag.METRIC | flag.FORM | flag.LOWER) && !has(flags, flag.DELIVERABLE)
-    const isBought = has(flags, flag.PERSON) && /^(?:bring|add|generate|make|convert|earn|raise|attract)$/.test(base)
+    const measurable = has(flags, flag.METRIC | flag.FORM | flag.LOWER)
     if (!target)
-      return measurable && /^(?:generate|bring|raise|deliver)$/.test(base) && !has(flags, flag.UNSEEN)
-        ? outcome(line, 'wish', 0.6, span)
-        : null
-    if (isMoney(target) && base !== 'spend' && base !== 'pay') return outcome(line, 'metric', 0.9, here)
+      return measurable && /^(?:generate|bring|raise|deliver)$/.test(base) ? outcome(line, 'wish', 0.6, span) : null
+    if (isMoney(target) && !/^(?:spend|pay)$/.test(base)) return outcome(line, 'metric', 0.9, here)
     if (
       /^(?:read|practice|exercise|write|use|attend|submit|spend|report|visit|share|invite|purchase|order|buy|open|apply|enroll|learn|study|speak|include|resolve|close|answer|reply|respond|donate|put|place|complete|finish|create|produce|deliver|make|see|add|source|say|explain|sign)$/.test(
         base
       ) &&
-      !measurable &&
-      !isBought
+      !measurable
     ) {
-      if (hasQuality(line) && (target.unit || target.form === 'ratio')) return outcome(line, 'behaviour', 0.75, here)
-      if (
-        /^(?:respond|reply|resolve|answer)$/.test(base) &&
-        (target.unit?.kind === 'time' || target.unit?.kind === 'percent')
-      )
-        return outcome(line, 'metric', 0.75, here)
+      if (hasQuality(line)) return outcome(line, 'behaviour', 0.75, here)
+
       return null
     }
+
     if (isMadeMetric(base) && !target.unit) return null
     return outcome(line, 'metric', 0.85, here)
   }

@@ -2,7 +2,7 @@ import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
 import { at, words } from '../okr/token.ts'
 import type { Verb } from '../okr/verb.ts'
-import { completion, hasQuality } from './completion.ts'
+import { completion } from './completion.ts'
 import {
   activity,
   core,
@@ -17,7 +17,7 @@ import {
 } from './kind-reading.ts'
 import { isTaken, isWork, made } from './made.ts'
 import { nounPhrase } from './noun-phrase.ts'
-import { countsResult, resultClause } from './result-clause.ts'
+import { resultClause } from './result-clause.ts'
 
 const MOVED = words(
   'increase increased increases grow grows grown grew rise rises rose improve improved improves decrease decreased decreases reduce reduced reduces fall falls fell drop drops dropped double doubles doubled triple tripled halve halved cut lift lifted raised lowered exceed exceeds exceeded reach reaches hit hits achieved attained gained saved earned won'
@@ -48,42 +48,39 @@ export function statement(line: Line): KindReading {
   const isLevel = line.measure.direction === 'hold' && baseline !== null
   if (target && (isLevel || (!baseline && HELD.test(text.slice(0, 300))))) return reading('health', 'level', 0.9, here)
   const live = tokens.findIndex(
-    ({ low }, i) =>
-      i > clause.from && i < end + 3 && (LIVE.test(low) || (low === 'in' && at(tokens, i + 1).low === 'place'))
+    ({ low }, i) => i > clause.from && i < end + 3 && (LIVE.test(low) || at(tokens, i + 1).low === 'place')
   )
   if (live > 0 && !baseline && !target?.unit && !has(flags, flag.METRIC | flag.PERSON))
     return reading('output', 'output', 0.7, evidenceAt(line, clause.from, live + 1))
-  if (!verb || (verb.bend === 'ing' && isThing)) return nounPhrase(line, subject)
+  if (!verb) return nounPhrase(line, subject)
   const later = resultClause(line, verb.to)
   if (clause.own || isOwnTeam(line)) {
     if (later >= 0) return outcome(line, 'result-clause', 0.8, evidenceAt(line, later, later + 1))
     if (has(verb.flags, flag.ACTIVITY)) return activity(line, 0.7, here)
-    if (has(verb.flags, flag.OUTPUT) && !has(verb.flags, flag.MOVES | flag.REACH)) return output(line, 0.7, here)
+    if (has(verb.flags, flag.OUTPUT)) return output(line, 0.7, here)
   }
   const moved = MOVED.has(at(tokens, verb.at).low) || has(verb.flags, flag.MOVES)
   const isPassive = verb.bend === 'ed' && !moved
   if (isPassive && (byOthers(line, verb.to) || (subject && isTaken(line, subject) && !isInside(line, verb.to))))
     return outcome(line, 'behaviour', 0.7, here)
-  if (isPassive && !baseline && later < 0 && !(target && hasQuality(line))) {
-    const isTrained =
-      has(flags, flag.PERSON | flag.STAFF) &&
-      /^(?:train|onboard|hire|recruit|interview|contact|survey|meet|call|email|reach|assign)$/.test(verb.base)
+  if (isPassive && !baseline && later < 0) {
+    const isTrained = /^(?:train|onboard|hire|recruit|interview|contact|survey|meet|call|email|reach|assign)$/.test(
+      verb.base
+    )
     const isMade = target
       ? has(verb.flags, flag.TASK) && !has(verb.flags, flag.REACH | flag.BEHAVE)
       : !has(verb.flags, flag.SOFT) && !has(flags, flag.METRIC)
-    if (isTrained || isMade || (isThing && has(verb.flags, flag.TASK | flag.REACH)))
+    if (isTrained || isMade || isThing)
       return isWork(line, subject) && target && made(line, subject, whole)?.kind !== 'output'
         ? activity(line, 0.6, whole)
         : output(line, 0.7, target ? whole : here)
   }
   const after = line.quantities.find(q => q.from >= verb.to && !q.faint)
-  if (isThing && after && has(verb.flags, flag.REACH | flag.MOVES) && verb.bend !== 'ed' && countsResult(line, verb.to))
+  if (isThing && after && has(verb.flags, flag.REACH | flag.MOVES) && verb.bend !== 'ed')
     return outcome(line, 'result-clause', 0.85, here)
   if (has(flags, flag.PERSON | flag.STAFF)) {
     const isTaught =
-      has(flags, flag.STAFF) &&
-      /^(?:complete|attend|finish|receive|participate|undergo)$/.test(verb.base) &&
-      /training|workshop|course|onboarding|session|certification|module/.test(text.toLowerCase())
+      has(flags, flag.STAFF) && /^(?:complete|attend|finish|receive|participate|undergo)$/.test(verb.base)
     // “60 parents attend”, “5,000 volunteers take part”: coming is work done, not yet what comes of it.
     if (!baseline && /^(?:attend|participate|take_part|go_through)$/.test(goes(line, verb)))
       return activity(line, 0.6, here)
@@ -91,15 +88,11 @@ export function statement(line: Line): KindReading {
       ? output(line, 0.6, here)
       : outcome(line, 'behaviour', target ? 1 : 0.6, evidenceAt(line, clause.from, verb.to))
   }
-  const own = later < 0 && !moved && !has(verb.flags, flag.BEHAVE) ? made(line, subject, whole) : null
+  const own = later < 0 && !moved ? made(line, subject, whole) : null
   if (own) return own
   if (target) return outcome(line, 'metric', 0.9, whole)
   // “Service levels are agreed”, “Traffic is mirrored”: a state of one’s own work, reached once and for all.
-  if (
-    isThing ||
-    (clause.own && verb.base === 'have') ||
-    (isPassive && /^(?:is|are|been|be|gets?)$/.test(at(tokens, verb.at - 1).low))
-  )
+  if (isThing || (isPassive && /^(?:is|are|been|be|gets?)$/.test(at(tokens, verb.at - 1).low)))
     return reading('output', 'output', 0.5, isThing ? whole : evidenceAt(line, clause.from, verb.to))
   if (has(verb.flags, flag.MOVES | flag.SOFT)) return outcome(line, 'wish', 0.4, whole)
   return reading('unclear', 'unknown', 0.35, whole)
@@ -119,11 +112,6 @@ const isOwnTeam = ({ tokens, clause }: Line): boolean => {
   const { subject, from } = clause
   const first = at(tokens, from).low
   return (
-    subject !== null &&
-    (first === 'we' ||
-      (/^(?:each|our|the|every)$/.test(first) &&
-        /^(?:team|engineers?|designers?|reps?|squad|department|member|ae|sdr|members)$/.test(
-          at(tokens, subject.head).low
-        )))
+    first === 'we' || (/^(?:each|our|the|every)$/.test(first) && at(tokens, subject?.head ?? -1).noun === flag.STAFF)
   )
 }

@@ -20,17 +20,10 @@ export function valueAt(tokens: readonly Token[], places: Places, from: number):
     const quantity = places.quantityAt(i)
     const next = places.quantityAt(i + 1)
     if (quantity?.from === i && token.text === '+') return i
-    if (/^[:→➔➜⇒]$/.test(token.text) && (next || places.timeAt(i + 1))) return i
-    if (/^(?:up|down|from)$/.test(token.low) && next && /^(?:from|to|→|by)$/.test(pairs(tokens, next.to))) return i
-    if (/^(?:up|down)$/.test(token.low) && (next || places.quantityAt(i + 2))) return i
-    if (PREDICATES.test(token.low) && !RELATIVES.has(at(tokens, i - 1).low) && (next || places.quantityAt(i + 2)))
-      return i
-    if (
-      quantity?.from === i &&
-      /^(?:to|→|➔|➜|⇒|-)$/.test(pairs(tokens, quantity.to)) &&
-      places.quantityAt(quantity.to + 1)
-    )
-      return i
+    if (/^[:→➔➜⇒]$/.test(token.text) && next) return i
+    if (/^(?:up|down)$/.test(token.low) && next) return i
+    if (PREDICATES.test(token.low) && (next || places.quantityAt(i + 2))) return i
+    if (quantity?.from === i && /^(?:to|→|➔|➜|⇒|-)$/.test(at(tokens, quantity.to).low)) return i
   }
   return -1
 }
@@ -38,26 +31,24 @@ export function valueAt(tokens: readonly Token[], places: Places, from: number):
 const PREDICATES =
   /^(?:rises?|falls?|drops?|reach(?:es)?|grows?|increases?|decreases?|improves?|exceeds?|stays?|remains?|doubles?|is|are|moves?)$/
 
-const pairs = (tokens: readonly Token[], i: number) => at(tokens, i).low
-
 /** Tells the noun from the verb by position: “Support tickets down 30%” against “Support 20 schools”. */
 export function isNounAt(tokens: readonly Token[], places: Places, i: number): boolean {
   const token = at(tokens, i)
   const next = at(tokens, i + 1)
-  if (token.verb === 0) return true
-  if (next.low === 'of' && token.bend !== 'ing') return token.noun !== 0 || BOTH_WAYS.has(token.low)
+
+  if (next.low === 'of' && token.bend !== 'ing') return token.noun !== 0
   if (ARTICLES.test(next.low)) return false
   // No command ends in -s: “Requests answered”, “Moves to a nursing home”.
-  if (token.bend === 's') return token.noun !== 0 || !places.quantityAt(i + 1)
+  if (token.bend === 's') return !places.quantityAt(i + 1)
   const value = valueAt(tokens, places, i)
   if (token.bend === 'ing') {
     // “Deploying on a Friday is boring”, “Working days to the close: 11 to 5”.
-    for (let j = i + 1; j < i + 7 && isWord(at(tokens, j)); j += 1)
+    for (let j = i + 1; j < i + 7; j += 1)
       if (/^(?:is|are|takes?|costs?|feels?)$/.test(at(tokens, j).low) && !RELATIVES.has(at(tokens, j - 1).low))
         return true
     // “Reporting module live”, “Working students with …” against “Hiring engineers”.
     const named = !next.plural && (next.noun & (flag.DELIVERABLE | flag.FORM | flag.EVENT)) !== 0
-    return (value >= 0 || (named && (token.verb & (flag.MOVES | flag.SOFT)) === 0)) && !places.quantityAt(i + 1)
+    return (value >= 0 || named) && !places.quantityAt(i + 1)
   }
   // “Registered users: …”, “Audited accounts accepted by …”
   if (token.bend === 'ed')
@@ -66,22 +57,15 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
   if (!both) return false
   if ((token.verb & (flag.MOVES | flag.SOFT)) !== 0 && token.noun === 0) return false
   if (places.quantityAt(i + 1)) {
-    return (
-      value === i + 1 &&
-      !(
-        isWord(at(tokens, places.quantityAt(i + 1)?.to ?? 0)) &&
-        at(tokens, places.quantityAt(i + 1)?.to ?? 0).noun !== 0
-      )
-    )
+    return value === i + 1 && !isWord(at(tokens, places.quantityAt(i + 1)?.to ?? 0))
   }
   if (value >= 0) return true
-  if (!isWord(next)) return places.quantityAt(i + 2) !== undefined
+
   if (isFunction(next)) return next.low === 'for' && token.low === 'support'
   // “Win rate of 27%”, “Contact rate”: a verb before a form of measure is the first half of its name.
   const phrase = phraseAt(tokens, places, i + 1)
   const head = at(tokens, phrase?.head ?? -1)
   return (
-    !head.plural &&
     (head.noun & (flag.FORM | flag.METRIC)) !== 0 &&
     [0, 1].some(step => places.quantityAt((phrase?.to ?? -2) + step) !== undefined)
   )
@@ -91,17 +75,15 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
 export function isUnknownVerb(tokens: readonly Token[], places: Places, i: number): boolean {
   const token = at(tokens, i)
   const next = at(tokens, i + 1)
-  if (/(?:ize|ise|ify|ate|ing)$/.test(token.low) && token.low.length > 5 && next.kind === 'word' && !isFunction(next))
-    return true
-  if (token.low.endsWith('s') || token.low.includes('-')) return false
+  if (/(?:ize|ise|ify|ate|ing)$/.test(token.low) && token.low.length > 5 && isWord(next)) return true
+  if (token.low.endsWith('s')) return false
   if (ARTICLES.test(next.low)) return true
   const quantity = places.quantityAt(i + 1)
   return (
-    quantity !== undefined &&
+    quantity?.form === 'number' &&
     !quantity.unit &&
     !quantity.bound &&
-    quantity.form === 'number' &&
-    at(tokens, quantity.to).kind === 'word' &&
+    isWord(at(tokens, quantity.to)) &&
     !isFunction(at(tokens, quantity.to))
   )
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/spans.ts'
-import { calendar, isNumeral, isUnit, LEADS, UNITS, unitName } from './calendar.ts'
+import { calendar, isUnit, LEADS, UNITS, unitName } from './calendar.ts'
 import { at, spanOf, type Token, words } from './token.ts'
 import { lengthAt, windowAt } from './window.ts'
 
@@ -39,12 +39,7 @@ function leadAt(tokens: readonly Token[], i: number): Time | null {
   for (; j < i + 8; j += 1) {
     const done = calendar(tokens, j, true)
     if (done > j) {
-      const isOrdinal =
-        isUnit(at(tokens, j)) &&
-        done === j + 2 &&
-        lead === 'in' &&
-        !UNITS.has(at(tokens, done - 1).low) &&
-        isNumeral(at(tokens, done - 1))
+      const isOrdinal = isUnit(at(tokens, j)) && done === j + 2 && lead === 'in'
       if (isOrdinal) return { kind: 'window', from: i, to: done, span: spanOf(tokens, i, done), masks: true }
       const kind =
         BACKWARD.has(lead) && !(lead === 'over' && at(tokens, j).low === 'the')
