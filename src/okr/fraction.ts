@@ -1,17 +1,13 @@
-import { figureAt } from './number.ts'
+import { figureAt, valued } from './number.ts'
 import { at, type Token, touches } from './token.ts'
 import { unitAt } from './unit.ts'
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 1 / 2],
-  ['third', 1 / 3],
-  ['thirds', 1 / 3],
-  ['quarter', 1 / 4],
-  ['quarters', 1 / 4],
-  ['fifth', 1 / 5],
-  ['fifths', 1 / 5],
-  ['tenth', 1 / 10],
-  ['tenths', 1 / 10]
+  ...valued('third thirds', () => 1 / 3),
+  ...valued('quarter quarters', () => 1 / 4),
+  ...valued('fifth fifths', () => 1 / 5),
+  ...valued('tenth tenths', () => 1 / 10)
 ])
 
 /** A fraction in words: half of, a third of, two thirds, one in three, 4 out of 5, 4/5. */
@@ -24,9 +20,7 @@ export function ratioAt(
   if (
     token.low === 'half' &&
     !/^(?:year|term|marathon|day|way|hour|time|a|an)$/.test(next.low) &&
-    at(tokens, i - 1).low !== 'second' &&
-    at(tokens, i - 1).low !== 'first' &&
-    at(tokens, i - 1).low !== 'next'
+    !/^(?:first|second|next)$/.test(at(tokens, i - 1).low)
   )
     return { value: 0.5, to: i + 1, outOf: null }
   const first = token.low === 'a' ? { value: 1, to: i + 1 } : figureAt(tokens, i)

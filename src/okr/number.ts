@@ -3,44 +3,29 @@ import { at, type Token, touches, words } from './token.ts'
 /** A number and where it ends (token index, not included). */
 export type Figure = { readonly value: number; readonly to: number }
 
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+/** The words of a list with the value of each. */
+export const valued = (list: string, value: (i: number) => number): [word: string, value: number][] =>
+  list.split(' ').map((word, i) => [word, value(i)])
+
 const NUMERALS: ReadonlyMap<string, number> = new Map([
-  ...SMALL.split(' ').map((word, value) => [word, value] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 20 + 10 * i] as const),
-  ['nil', 0],
-  ['dozen', 12],
-  ['hundred', 100]
+  ...valued(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    i => i
+  ),
+  ...valued('twenty thirty forty fifty sixty seventy eighty ninety hundred', i => 20 + 10 * i),
+  ['dozen', 12]
 ])
 
 /** Scales as written after a number. A lone capital letter must touch its number: 5M, 20L, 3Cr. */
 const SCALES: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['thousand', 1e3],
-  ['hundred', 100],
   ['dozen', 12],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['mm', 1e6],
-  ['mio', 1e6],
-  ['mil', 1e6],
-  ['million', 1e6],
-  ['millions', 1e6],
-  ['b', 1e9],
-  ['bn', 1e9],
-  ['billion', 1e9],
-  ['t', 1e12],
-  ['tn', 1e12],
-  ['trillion', 1e12],
-  ['l', 1e5],
-  ['lakh', 1e5],
-  ['lakhs', 1e5],
-  ['lac', 1e5],
-  ['lacs', 1e5],
-  ['cr', 1e7],
-  ['crs', 1e7],
-  ['crore', 1e7],
-  ['crores', 1e7]
+  ['hundred', 100],
+  ...valued('k thousand', () => 1e3),
+  ...valued('l lakh lakhs lac lacs', () => 1e5),
+  ...valued('m mn mm mio million millions', () => 1e6),
+  ...valued('cr crore crores', () => 1e7),
+  ...valued('b bn billion', () => 1e9),
+  ...valued('t tn trillion', () => 1e12)
 ])
 const LETTERS = words('k m b t l')
 

@@ -173,8 +173,7 @@ export function quantitiesOf(tokens: readonly Token[], times: readonly Time[], f
       continue
     }
     const found =
-      wordy ??
-      (token.kind === 'mark' && !/^[+−–\-$€£₹¥₦৳₺₽₪฿₱₫₩?]$/.test(token.text) ? null : plainAt(tokens, i, isClock))
+      wordy ?? (token.kind === 'mark' && !/^[+−–\-?\p{Sc}]$/u.test(token.text) ? null : plainAt(tokens, i, isClock))
     if (!found) {
       i += 1
       continue

@@ -1,34 +1,15 @@
-import { figureAt } from './number.ts'
+import { figureAt, valued } from './number.ts'
 import type { Mutable, Quantity } from './quantity.ts'
 import { at, spanOf, type Token, touches, words } from './token.ts'
 import { unitAt } from './unit.ts'
 
 const MULTIPLES: ReadonlyMap<string, number> = new Map([
-  ['double', 2],
-  ['doubles', 2],
-  ['doubled', 2],
-  ['doubling', 2],
-  ['twice', 2],
-  ['twofold', 2],
-  ['two-fold', 2],
-  ['triple', 3],
-  ['triples', 3],
-  ['tripled', 3],
-  ['tripling', 3],
-  ['treble', 3],
-  ['trebling', 3],
-  ['threefold', 3],
-  ['thrice', 3],
-  ['quadruple', 4],
-  ['quadrupling', 4],
-  ['fourfold', 4],
-  ['fivefold', 5],
-  ['tenfold', 10],
-  ['ten-fold', 10],
-  ['halve', 0.5],
-  ['halves', 0.5],
-  ['halved', 0.5],
-  ['halving', 0.5]
+  ...valued('halve halves halved halving', () => 0.5),
+  ...valued('double doubles doubled doubling twice twofold', () => 2),
+  ...valued('triple triples tripled tripling treble thrice threefold', () => 3),
+  ...valued('quadruple fourfold', () => 4),
+  ...valued('fivefold', () => 5),
+  ...valued('tenfold', () => 10)
 ])
 
 const NONE = words('zero no none nil')
