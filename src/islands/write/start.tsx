@@ -3,10 +3,14 @@ import styles from '../../styles/desk.css?url'
 import { Desk, type DeskProps } from './Desk.tsx'
 
 /** Draws the desk afresh, once its styles are there: what stood in its place is for readers without script. */
-export async function start(root: Element, props: DeskProps): Promise<void> {
+export async function start(
+  root: Element,
+  props: Omit<DeskProps, 'scenarios'>,
+  data: Pick<DeskProps, 'scenarios'>
+): Promise<void> {
   await styled()
   root.replaceChildren()
-  render(<Desk {...props} />, root)
+  render(<Desk {...props} {...data} />, root)
 }
 
 /** Resolves when the desk's styles apply; also where they cannot be had, since an unstyled desk still works. */
