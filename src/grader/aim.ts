@@ -148,7 +148,7 @@ function commandAim(line: Line): Base {
     return ['destination', isFull ? 0.8 : 0.5, here]
   }
   // “Deploy on a Friday and sleep on a Saturday”: without an object nothing is handed over.
-  if (has(flags, flag.OUTPUT) && verb.known && (object || at(tokens, verb.to).low === 'to')) {
+  if (has(flags, flag.OUTPUT) && verb.known && head.low !== 'own' && (object || at(tokens, verb.to).low === 'to')) {
     if (purposeful) return ['destination', 0.6, here]
     if (CLOSED.test(base)) return ['project', isThing ? 0.12 : 0.16, whole]
     if (has(what, flag.PLACE) && !isThing) return ['destination', 0.75, here]
@@ -159,8 +159,9 @@ function commandAim(line: Line): Base {
     if (isThing || !has(flags, flag.MOVES | flag.REACH | flag.SOFT | flag.BEHAVE)) return ['project', 0.12, whole]
   }
   if (isThing && has(flags, flag.REACH) && !purposeful) return ['project', 0.12, whole]
-
-  if (has(flags, flag.ACTIVITY) && object && !has(flags, flag.SOFT | flag.BEHAVE | flag.REACH))
+  // “Take the fear out of the audit” says where it leads.
+  const goesOn = at(tokens, object?.to ?? -1).low === 'out'
+  if (has(flags, flag.ACTIVITY) && object && !goesOn && !has(flags, flag.SOFT | flag.BEHAVE | flag.REACH))
     return ['task', purposeful ? 0.35 : 0.08 + (peopleIn(line).length > 0 ? 0.06 : 0), whole]
   // “Walk into the exam sure of what I know”, “Sleep like I used to”: what one will do, not what one will finish.
   if (has(flags, flag.BEHAVE) && !has(flags, flag.MOVES | flag.SOFT | flag.REACH) && (!object || purposeful))

@@ -21,7 +21,9 @@ const PROGRAMME = /^(?:tests?|surveys?|reminders?|class|classes)$/
 /** Whether a phrase names work that is done rather than handed over: “interviews”, “calls”. */
 export function isWork(line: Line, phrase: Phrase | null): boolean {
   if (!phrase) return false
-  const { low } = at(line.tokens, phrase.head)
+  const { low, noun: flags } = at(line.tokens, phrase.head)
+  // Bare “visits” are what a door or a log counts.
+  if (has(flags, flag.METRIC) && phrase.head === phrase.from) return false
   return RESEARCH.has(low.replace(/(?<=[^s])s$/, '')) || RESEARCH.has(low.replace(/es$/, ''))
 }
 

@@ -48,7 +48,7 @@ export function statement(line: Line): KindReading {
   const isLevel = line.measure.direction === 'hold' && baseline !== null
   if (target && (isLevel || (!baseline && HELD.test(text.slice(0, 300))))) return reading('health', 'level', 0.9, here)
   const live = tokens.findIndex(
-    ({ low }, i) => i > clause.from && i < end + 3 && (LIVE.test(low) || at(tokens, i + 1).low === 'place')
+    ({ low }, i) => i > clause.from && i < end + 7 && (LIVE.test(low) || at(tokens, i + 1).low === 'place')
   )
   if (live > 0 && !baseline && !target?.unit && !has(flags, flag.METRIC | flag.PERSON))
     return reading('output', 'output', 0.7, evidenceAt(line, clause.from, live + 1))
@@ -69,7 +69,7 @@ export function statement(line: Line): KindReading {
     )
     const isMade = target
       ? has(verb.flags, flag.TASK) && !has(verb.flags, flag.REACH | flag.BEHAVE)
-      : !has(verb.flags, flag.SOFT) && !has(flags, flag.METRIC)
+      : !has(verb.flags, flag.SOFT) && (has(verb.flags, flag.TASK) || !has(flags, flag.METRIC))
     if (isTrained || isMade || isThing)
       return isWork(line, subject) && target && made(line, subject, whole)?.kind !== 'output'
         ? activity(line, 0.6, whole)

@@ -38,7 +38,8 @@ export const clear = criterion({
         credit: Math.min(credit, 0.4),
         data: { words: buzz.map(span => text.slice(...span)).join(', ') }
       }
-    if (aim.concrete >= TOO_FEW || (aim.people.length > 0 && aim.concrete >= 1))
+    // “Launch a new website” is no destination, yet everybody knows when it is done.
+    if (aim.course === 'project' || aim.concrete >= TOO_FEW || (aim.people.length > 0 && aim.concrete >= 1))
       return { outcome: 'met', evidence: aim.people.slice(0, 2), credit }
     const [word] = vague
     if (word) return { outcome: 'missed', reason: 'vague', evidence: vague, credit: credit * 0.8 }
