@@ -55,16 +55,13 @@ export function reached(line: Line, object: Phrase | null, here: Span[]): KindRe
       return measurable && /^(?:generate|bring|raise|deliver)$/.test(base) ? outcome(line, 'wish', 0.6, span) : null
     if (isMoney(target) && !/^(?:spend|pay)$/.test(base)) return outcome(line, 'metric', 0.9, here)
     if (
-      /^(?:read|practice|exercise|write|use|attend|submit|spend|report|visit|share|invite|purchase|order|buy|open|apply|enroll|learn|study|speak|include|resolve|close|answer|reply|respond|donate|put|place|complete|finish|create|produce|deliver|make|see|add|source|say|explain|sign)$/.test(
+      /^(?:read|use|attend|submit|spend|report|visit|share|invite|purchase|order|buy|open|speak|resolve|respond|complete|finish|create|produce|deliver|make|source)$/.test(
         base
       ) &&
       !measurable
     ) {
-      if (hasQuality(line)) return outcome(line, 'behaviour', 0.75, here)
-
-      return null
+      return hasQuality(line) ? outcome(line, 'behaviour', 0.75, here) : null
     }
-
     if (isMadeMetric(base) && !target.unit) return null
     return outcome(line, 'metric', 0.85, here)
   }
