@@ -86,25 +86,13 @@ export function command(line: Line): KindReading {
     const own = isMade && target ? made(line, object, upTo(object)) : null
     if (own) return own
     if (isMade && !target && isDeliverable(line, clause.object)) return output(line, 0.8, upTo(object))
-    if (
-      has(flags, flag.UP) &&
-      has(objectFlags, flag.STAFF) &&
-      !has(objectFlags, flag.METRIC) &&
-      /^(?:team|headcount|staff|workforce|squad|department)$/.test(first.low)
-    )
+    if (has(flags, flag.UP) && /^(?:team|headcount|staff|workforce|squad|department)$/.test(first.low))
       return reading('output', 'counted-output', 0.7, upTo(object))
-    return outcome(
-      line,
-      'metric',
-      target ? 1 : has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER) ? 0.5 : 0.3,
-      here
-    )
+    return outcome(line, 'metric', target ? 1 : 0.4, here)
   }
   if (has(flags, flag.SOFT) && !has(flags, flag.TASK & ~flag.ACTIVITY & ~flag.OUTPUT)) {
     const soft = !has(flags, flag.OUTPUT | flag.ACTIVITY) || (target !== null && !counted && !isThing)
     if (soft) {
-      if (target && isThing && !target.unit && !roles.baseline && later < 0 && target.form === 'number')
-        return reading('output', 'counted-output', 0.6, upTo(object))
       if (target) return outcome(line, 'metric', 0.95, here)
       if (has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER) && !has(objectFlags, flag.UNSEEN))
         return outcome(line, 'wish', 0.4, upTo(object))
@@ -117,9 +105,6 @@ export function command(line: Line): KindReading {
   const doer = doing(line, verb.to)
   if (doer) return outcome(line, 'behaviour', 0.85, doer)
 
-  const hosts = (has(flags, flag.OUTPUT) || isHosted) && HOLDERS.has(base)
-  if (hosts && has(objectFlags, flag.EVENT) && counted && !roles.baseline && !isWork(line, object))
-    return reading('output', 'counted-output', 0.9, here)
   if (has(flags, flag.REACH | flag.BEHAVE) && !(has(flags, flag.TASK) && (isThing || !object))) {
     const reading = reached(line, object, here)
     if (reading) return reading
@@ -165,8 +150,6 @@ export function command(line: Line): KindReading {
     return output(line, verb.known ? 0.9 : 0.5, here)
   }
   if (has(flags, flag.ACTIVITY)) {
-    if (target && has(objectFlags, flag.METRIC) && target.unit && at(tokens, target.from - 1).low === 'to')
-      return outcome(line, 'metric', 0.6, here)
     return activity(line, 0.9, here)
   }
   if (base === 'be' && (target || roles.scopes.length > 0)) return outcome(line, 'metric', 0.7, here)
