@@ -18,13 +18,10 @@ export function resultClause(line: Line, lead: number): number {
     const before = at(tokens, j - 1)
     const joins = /^(?:to|and|that|which|who|,|so|thereby|;|can|by|helps?|&|will)$/.test(before.low)
     const ing = token.bend === 'ing' && has(token.verb, flag.MOVES | flag.REACH)
-    if (
-      (joins || ing || /^(?:resulting|leading)$/.test(token.low)) &&
-      has(token.verb, flag.MOVES | flag.REACH | flag.SOFT | flag.BEHAVE)
-    ) {
+    if (joins || ing) {
       const flags =
         has(token.verb, flag.MOVES) ||
-        /^(?:resulting|leading|generating|achieving|reaching|bringing|driving|improving|saving)$/.test(token.low) ||
+        ing ||
         (joins && before.low !== ',' && has(token.verb, flag.REACH | flag.SOFT) && !has(token.verb, flag.ACTIVITY))
       if (flags && countsResult(line, j + 1)) return j
     }

@@ -157,22 +157,19 @@ export function rolesOf(
   const pool = stated.length > 0 ? stated : rest
   if (!target) {
     const chosen =
-      pool.find(q => /^(?:to|by|at|→|≥)$/.test(at(tokens, q.from - 1).low) && !(q.form === 'extreme')) ?? pool[0]
+      pool.find(q => /^(?:to|by|at|→|≥)$/.test(at(tokens, q.from - 1).low) && q.form !== 'extreme') ?? pool[0]
     if (chosen) {
       target = chosen
       const before = at(tokens, chosen.from - 1).low
       const after = at(tokens, chosen.to).low
       relative =
-        before === 'by' ||
-        (chosen.form === 'multiple' && chosen.unit?.name !== 'ratio') ||
-        before === 'up' ||
-        before === 'down' ||
-        ((chosen.unit?.kind === 'percent' || chosen.unit?.kind === 'points') &&
+        chosen.form === 'multiple' ||
+        /^(?:by|up|down)$/.test(before) ||
+        (/^(?:percent|points)$/.test(chosen.unit?.kind ?? '') &&
           /^(?:more|less|fewer|higher|lower|faster|increase|decrease|reduction|growth|improvement|rise|drop|uplift|lift|better|cut|cheaper|gain|boost)$/.test(
             after
           )) ||
-        chosen.unit?.name === 'pp' ||
-        chosen.unit?.name === 'bps'
+        /^(?:pp|bps)$/.test(chosen.unit?.name ?? '')
     }
   }
   for (const q of pool) if (q !== target && q.form !== 'extreme') others.push(q)
