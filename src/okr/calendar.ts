@@ -45,7 +45,7 @@ export const isNumeral = (token: Token) => token.kind === 'number' || NUMERALS.h
 function isMonth(tokens: readonly Token[], i: number, led: boolean): boolean {
   const token = at(tokens, i)
   if (!MONTHS.has(token.low)) return false
-  if (token.low !== 'may' && token.low !== 'march' && token.low !== 'mar' && token.low !== 'dec') return true
+  if (!/^(?:may|mar|march|dec)$/.test(token.low)) return true
   return (
     /^[A-Z]/.test(token.text) &&
     (led || isDay(at(tokens, i + 1)) || isYear(at(tokens, i + 1)) || isDay(at(tokens, i - 1)))
@@ -66,7 +66,7 @@ export function calendar(tokens: readonly Token[], i: number, led: boolean): num
   const next = at(tokens, i + 1)
   if (token.kind === 'number') {
     if (DOTTED_DATE.test(token.text)) return i + 1
-    if ((next.text === '/' || next.text === '-' || next.text === '.') && touches(token, next)) {
+    if (/^[/.-]$/.test(next.text) && touches(token, next)) {
       const [second, sign, third] = [at(tokens, i + 2), at(tokens, i + 3), at(tokens, i + 4)]
       if (
         sign.text === next.text &&
@@ -103,11 +103,7 @@ export function calendar(tokens: readonly Token[], i: number, led: boolean): num
   if (/^(?:mid|early|late|end)-/.test(token.low) && MONTHS.has(token.low.slice(token.low.indexOf('-') + 1)))
     return yearAfter(tokens, i + 1)
   if (DAYS.has(token.low)) return i + 1
-  if (
-    (token.low === 'this' || token.low === 'next' || token.low === 'current' || token.low === 'coming') &&
-    UNITS.has(next.low)
-  )
-    return i + 2
+  if (/^(?:this|next|current|coming)$/.test(token.low) && UNITS.has(next.low)) return i + 2
   if (UNITS.has(unitName(token)) && (next.low === 'end' || next.low === 'close')) return i + 2
   if (!led) return i
   if (FEASTS.has(token.low)) return i + 1

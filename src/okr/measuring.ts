@@ -55,9 +55,9 @@ export function directionOf(tokens: readonly Token[], clause: Clause, roles: Rol
   }
   if ((verb & flag.HOLD) !== 0) return 'hold'
   if (clause.verb && at(tokens, clause.verb.at + 1).low === 'steady') return 'hold'
-  const isUp = (verb & flag.UP) !== 0
-  const isDown = (verb & flag.DOWN) !== 0
-  if (isUp !== isDown) return isUp ? 'up' : 'down'
+  const moves = verb & flag.MOVES
+  if (moves === flag.UP) return 'up'
+  if (moves === flag.DOWN) return 'down'
   for (const token of tokens.slice(clause.from, clause.from + 40)) {
     if (/^(?:up|more|higher|increase|increased|rises?|grows?|growth|double|triple)$/.test(token.low)) return 'up'
     if (/^(?:down|fewer|less|lower|decrease|decreased|reduced|reduction|falls?|drops?|halve|halved)$/.test(token.low))
@@ -77,7 +77,7 @@ function metricOf(
   roles: Roles
 ): string | null {
   const target = roles.target ?? roles.baseline
-  const first = [roles.baseline?.from ?? Infinity, target?.from ?? Infinity].reduce((a, b) => Math.min(a, b))
+  const first = Math.min(roles.baseline?.from ?? Infinity, target?.from ?? Infinity)
   let from = clause.subject ? clause.from : (clause.verb?.to ?? clause.from)
   let to = Math.min(
     first,
@@ -114,13 +114,12 @@ export function measured(
   roles: Roles
 ): Measure {
   const deadline = deadlineOf(times)
-  const value = (q: Quantity | null) => q?.value ?? null
   return {
     metric: metricOf(text, tokens, times, clause, roles),
-    baseline: value(roles.baseline),
-    target: value(roles.target),
+    baseline: roles.baseline?.value ?? null,
+    target: roles.target?.value ?? null,
     unit: roles.target?.unit?.name ?? roles.baseline?.unit?.name ?? null,
     direction: directionOf(tokens, clause, roles),
-    deadline: deadline ? text.slice(deadline.span[0], deadline.span[1]) : null
+    deadline: deadline ? text.slice(...deadline.span) : null
   }
 }

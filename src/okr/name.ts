@@ -4,7 +4,7 @@ import { at, type Token, touches, words } from './token.ts'
 
 /** Words after which a number is part of a name: Year 9, Class 10B, Office 365, ISO 27001, Phase 2. */
 const NAMERS = words(
-  'class grade year phase version tier type soc iso route gen web office windows series article section chapter step part unit room batch cohort stage core industry formula fortune s&p ftse nifty sensex ipv apple iphone python java angular php node article rfc rule figure table option plan team group bu apollo falcon project studio building floor gate line bus highway form schedule annex appendix issue ticket pr bug okr kr objective goal stack catch area covid agenda vision horizon area pillar module lab sdg mission act ps ios android macos web3 level key scope priority severity sev p'
+  'highway floor building rule core class grade year phase version tier type soc iso route gen web office windows series article section chapter step part unit room batch cohort stage ipv iphone python java node figure table option plan team group project studio line form schedule issue ticket pr bug okr kr objective goal stack area agenda pillar module lab mission ios android macos level key scope priority severity'
 )
 /** After these a level is a target: “reach band 7”. */
 const GRADERS = words('reach reaches reached achieve achieves attain to score scores obtain earn get pass least')

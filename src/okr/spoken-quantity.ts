@@ -72,10 +72,7 @@ export function wordyAt(tokens: readonly Token[], i: number): Mutable | null {
     return made('extreme', 0, i + 1)
   if (
     ALL.has(token.low) &&
-    before.low !== 'at' &&
-    before.low !== 'of' &&
-    before.low !== 'above' &&
-    before.low !== 'once' &&
+    !/^(?:at|of|above|once)$/.test(before.low) &&
     !/^(?:other|in|over|day|week|month|quarter|year|sprint|time|round)$/.test(next.low)
   )
     return { ...made('extreme', 100, i + 1), unit: { name: '%', kind: 'percent' }, faint: true }

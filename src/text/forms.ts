@@ -18,15 +18,15 @@ export function spelling(low: string): string {
 
 const IRREGULAR: Readonly<Record<string, readonly [string, Bend]>> = Object.fromEntries(
   (
-    'grew grow ed,grown grow ed,won win ed,built build ed,ran run ed,held hold ed,wrote write ed,written write ed,sold sell ed,' +
-    'rose rise ed,risen rise ed,fell fall ed,fallen fall ed,made make ed,gave give ed,given give ed,got get ed,kept keep ed,' +
-    'led lead ed,met meet ed,taught teach ed,sent send ed,spent spend ed,lost lose ed,left leave ed,brought bring ed,' +
-    'bought buy ed,found find ed,became become ed,began begin ed,begun begin ed,chose choose ed,chosen choose ed,drove drive ed,' +
-    'driven drive ed,drew draw ed,drawn draw ed,spoke speak ed,took take ed,taken take ed,felt feel ed,paid pay ed,' +
-    'slept sleep ed,swam swim ed,ate eat ed,came come ed,went go ed,gone go ed,shown show ed,known know ed,knew know ed,' +
-    'said say ed,did do ed,done do ed,had have ed,has have s,is be s,are be s,was be ed,were be ed,been be ed,being be ing,' +
-    'forgot forget ed,rebuilt rebuild ed,understood understand ed,stood stand ed,saw see ed,seen see ed,beat beat base,' +
-    'rewritten rewrite ed,overcame overcome ed,spread spread base,' +
+    'grew grow,grown grow,won win,built build,ran run,held hold,wrote write,written write,sold sell,' +
+    'rose rise,risen rise,fell fall,fallen fall,made make,gave give,given give,got get,kept keep,' +
+    'led lead,met meet,taught teach,sent send,spent spend,lost lose,left leave,brought bring,' +
+    'bought buy,found find,became become,began begin,begun begin,chose choose,chosen choose,drove drive,' +
+    'driven drive,drew draw,drawn draw,spoke speak,took take,taken take,felt feel,paid pay,' +
+    'slept sleep,swam swim,ate eat,came come,went go,gone go,shown show,known know,knew know,' +
+    'said say,did do,done do,had have,has have s,is be s,are be s,was be,were be,been be,being be ing,' +
+    'forgot forget,rebuilt rebuild,understood understand,stood stand,saw see,seen see,beat beat base,' +
+    'rewritten rewrite,overcame overcome,spread spread base,' +
     'children child s,people person s,men man s,women woman s,lives life s,analyses analysis s,criteria criterion s,dying die ing'
   )
     .split(',')
