@@ -68,7 +68,7 @@ describe('islands', () => {
    * Budgets not kept yet, with the weight reached. A weight may only fall; once it keeps its budget, its line here goes.
    * The desk carries the whole grader, which still weighs more than the 28 kB it is meant to.
    */
-  const pending: Readonly<Record<string, number>> = { write: 49_900 }
+  const pending: Readonly<Record<string, number>> = { write: 49_000 }
 
   test.each(weights)('$name keeps its budget, or comes no further from it', ({ name, size }) => {
     const mark = name === 'write' ? budget.desk : budget.island
