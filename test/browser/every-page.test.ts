@@ -33,6 +33,8 @@ describe.each(themes)('in the %s theme', colorScheme => {
         viewport: { width, height: 900 },
         reducedMotion: 'reduce'
       })
+      // Fonts come on the second page at the latest; the pictures should show them.
+      await open(kinds.about)
       await open(path)
       await expectNoSidewaysScroll(page)
       await page.screenshot({ path: `${screenshots}/${name}-${width}-${colorScheme}.png`, fullPage: true })

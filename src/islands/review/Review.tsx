@@ -80,14 +80,16 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
           next={queue.next === null ? null : dueText(queue.next, now, dayOf)}
         />
       )}
-      <p class="buttons">
-        <button type="button" class="button plain" aria-disabled={!mayUndo} onClick={() => mayUndo && undo()}>
-          Undo the last one <kbd>u</kbd>
-        </button>
-        <span class="small soft keys">
-          <kbd>Space</kbd> shows the answer, <kbd>1</kbd> to <kbd>4</kbd> judge it.
-        </span>
-      </p>
+      {(card || mayUndo) && (
+        <p class="buttons">
+          <button type="button" class="button plain" aria-disabled={!mayUndo} onClick={() => mayUndo && undo()}>
+            Undo the last one <kbd>u</kbd>
+          </button>
+          <span class="small soft keys">
+            <kbd>Space</kbd> shows the answer, <kbd>1</kbd> to <kbd>4</kbd> judge it.
+          </span>
+        </p>
+      )}
       <Caps settings={settings} />
     </div>
   )
