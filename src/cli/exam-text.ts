@@ -28,14 +28,15 @@ function columns(rows: readonly (readonly string[])[]): string {
 
 function criterionRow(figures: CriterionFigures): string[] {
   const { criterion, precision, recall, falseNegatives, asked, leftOut } = figures
-  const severity = rubric.find(rule => rule.criterion.id === criterion)?.severity ?? ''
+  const rule = rubric.find(each => each.criterion.id === criterion)
+  const severity = rule?.criterion.asks ? 'question' : (rule?.severity ?? '')
   const overlooked = asked > 0 ? `${falseNegatives}, ${asked} asked about` : `${falseNegatives}`
   return [criterion, severity, shareText(precision), shareText(recall), overlooked, `${leftOut}`]
 }
 
 /** The figures of one part of the exam as tables. */
 export function figuresText(name: string, figures: Figures): string {
-  const { drafts, objectives, keyResults, criteria, notYetGraded } = figures
+  const { drafts, objectives, keyResults, criteria } = figures
   const counts = `${plural(drafts, 'draft')}, ${plural(objectives, 'objective')}, ${plural(keyResults, 'key result')}`
   const head = ['criterion', 'severity', 'accused rightly', 'faults found', 'overlooked', 'left out']
   const { accuracy, table } = figures.kinds
@@ -44,8 +45,7 @@ export function figuresText(name: string, figures: Figures): string {
     `${name}: ${counts}`,
     columns([head, ...criteria.map(criterionRow)]),
     `Kinds seen as people see them: ${shareText(accuracy)}`,
-    columns([['people ↓ grader →', ...kinds], ...rows]),
-    `Not yet graded: ${notYetGraded.map(({ criterion, missed }) => `${criterion} (missed ${missed}×)`).join(', ') || 'nothing'}`
+    columns([['people ↓ grader →', ...kinds], ...rows])
   ].join('\n\n')
 }
 

@@ -4,7 +4,6 @@ import type { Finding, Kind, Report } from '../grader/report.ts'
 import { rubric } from '../grader/rubric.ts'
 import type { Draft } from '../okr/draft.ts'
 import type { Entry } from './entry.ts'
-import { examCriteria, isGraded } from './exam-criterion.ts'
 import { emptyKindTable, type KindTable, kindAccuracyOf, withKind } from './kind-table.ts'
 import type { Share } from './share.ts'
 import {
@@ -33,8 +32,6 @@ export type Figures = {
   /** In the order of the rubric, each criterion of it. */
   readonly criteria: readonly CriterionFigures[]
   readonly kinds: { readonly accuracy: Share | null; readonly table: KindTable }
-  /** What people judged and the grader has no rule for, with how often it was missed or in doubt. */
-  readonly notYetGraded: readonly { readonly criterion: string; readonly missed: number; readonly unsure: number }[]
 }
 
 /** Where in a draft, in words: “objective”, “key result 2” or “set”. */
@@ -146,23 +143,18 @@ export function examine(entries: readonly Entry[]): ExamResult {
         kindMistakes.push({ id, where: keyResultName(index), cycle, text, people, grader })
     }
 
-  const times = (id: string, list: 'missed' | 'unsure') => parts.filter(part => part[list].includes(id)).length
   return {
     drafts: entries.length,
     objectives: parts.filter(({ judges }) => judges === 'objective').length,
     keyResults: parts.filter(({ judges }) => judges === 'key-result').length,
     criteria: judged.map(([figures]) => figures),
     kinds: { accuracy: kindAccuracyOf(table), table },
-    notYetGraded: examCriteria
-      .filter(({ id }) => !isGraded(id))
-      .map(({ id }) => ({ criterion: id, missed: times(id, 'missed'), unsure: times(id, 'unsure') }))
-      .filter(({ missed, unsure }) => missed + unsure > 0),
     mistakes: judged.flatMap(([, mistakes]) => mistakes),
     kindMistakes
   }
 }
 
 /** The figures of a result, and none of the texts behind them. */
-export function figuresOf({ drafts, objectives, keyResults, criteria, kinds, notYetGraded }: ExamResult): Figures {
-  return { drafts, objectives, keyResults, criteria, kinds, notYetGraded }
+export function figuresOf({ drafts, objectives, keyResults, criteria, kinds }: ExamResult): Figures {
+  return { drafts, objectives, keyResults, criteria, kinds }
 }

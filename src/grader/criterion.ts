@@ -44,6 +44,8 @@ export type Criterion<Part extends Judged, Reason extends string = string> = {
   /** A promise: pages, findings and disagreements hang on it. The file has the same name. */
   readonly id: string
   readonly judges: Part
+  /** Only people can answer it: the check asks (*unsure*) and never says *missed*. */
+  readonly asks?: true
   readonly title: { readonly met: string; readonly missed: string }
   /** Two or three sentences: what goes wrong without it. */
   readonly why: string

@@ -23,6 +23,7 @@ type Judgement = { readonly findings: readonly Finding[]; readonly weighed: read
 type Spoken = {
   readonly criterion: Pick<Criterion<Judged>, 'id' | 'title' | 'reasons'>
   readonly severity: Severity
+  readonly school?: string | undefined
 }
 
 function finding(rule: Spoken, check: Check<string>, text: string): Finding | null {
@@ -39,7 +40,7 @@ function finding(rule: Spoken, check: Check<string>, text: string): Finding | nu
     ...common,
     severity: check.severity ?? rule.severity,
     verdict: check.outcome,
-    message: fill(reasons[check.reason] ?? title.missed, data),
+    message: [fill(reasons[check.reason] ?? title.missed, data), ...(rule.school ? [rule.school] : [])].join(' '),
     fix: check.fix ?? null
   }
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../okr/draft.ts'
+import type { Commitment, Draft } from '../okr/draft.ts'
 import { type Line, readLine } from '../okr/line.ts'
 import { deadlineOf } from '../okr/time.ts'
 import { type Aim, aimOf } from './aim.ts'
@@ -19,6 +19,8 @@ export type KeyResultPart = {
   readonly line: Line
   readonly kind: KindReading
   readonly cycle: string | null
+  /** What its draft declares; undefined where nothing. */
+  readonly commitment?: Commitment | undefined
 }
 
 /** A whole draft, its lines read. */
@@ -37,13 +39,13 @@ export function partsOf(draft: Draft): DraftPart {
   const objective = text === null ? null : objectivePart(text, cycle)
   const ends = objective && deadlineOf(objective.line.times)
   const shared = cycle ?? (objective && ends ? objective.text.slice(...ends.span) : null)
-  return { draft, objective, keyResults: draft.keyResults.map(each => keyResultPart(each, shared)) }
+  return { draft, objective, keyResults: draft.keyResults.map(each => keyResultPart(each, shared, draft.commitment)) }
 }
 
 /** Reads one key result by itself. */
-export function keyResultPart(text: string, cycle: string | null): KeyResultPart {
+export function keyResultPart(text: string, cycle: string | null, commitment?: Commitment): KeyResultPart {
   const line = readLine(text)
-  return { text, line, kind: kindOf(line), cycle }
+  return { text, line, kind: kindOf(line), cycle, commitment }
 }
 
 /** Reads one objective by itself. */

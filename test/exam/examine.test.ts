@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Entry, JudgedKeyResult } from '../../src/exam/entry.ts'
-import { examCriteria, isGraded } from '../../src/exam/exam-criterion.ts'
 import { type ExamResult, examine, type Figures, figuresOf } from '../../src/exam/examine.ts'
 import { kinds } from '../../src/exam/kind-table.ts'
 import { grade } from '../../src/grader/grade.ts'
@@ -94,19 +93,6 @@ describe('kinds', () => {
     expect(found.accuracy).toMatchObject({ right: 4, of: 5 })
     expect(found.table.unclear.outcome).toBe(1)
     expect(kindMistakes).toMatchObject([{ where: 'key result 5', people: 'output', grader: 'outcome' }])
-  })
-})
-
-describe('criteria that only people judge', () => {
-  test('are reported as not yet graded', () => {
-    expect(examine([draft]).notYetGraded).toEqual([{ criterion: 'stretch', missed: 1, unsure: 0 }])
-  })
-
-  test('come after those of the rubric, and no name comes twice', () => {
-    const ids = examCriteria.map(({ id }) => id)
-    expect(ids.slice(0, rubric.length)).toEqual(rubric.map(({ criterion }) => criterion.id))
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(ids.slice(rubric.length).filter(isGraded)).toEqual([])
   })
 })
 

@@ -4,7 +4,7 @@ import type { Severity } from '../../src/grader/report.ts'
 import { rubric } from '../../src/grader/rubric.ts'
 
 /** How often an accusation must be right: the louder it is said, the surer it must be. */
-const PRECISION: Readonly<Record<Severity, number | null>> = { blocker: 0.95, major: 0.9, minor: 0.8, advice: null }
+const PRECISION: Readonly<Record<Severity, number>> = { blocker: 0.95, major: 0.9, minor: 0.8, advice: 0.6 }
 /** How many of the faults people see must be found, of the criteria a learner meets first. */
 const RECALL = 0.9
 const FOUND = new Set([
@@ -41,7 +41,7 @@ export function gatesOf(part: 'open' | 'held-out', { criteria, kinds }: Figures)
     const mark = PRECISION[severity]
     const precision = { name: `${part} precision of ${id}`, share: figures.precision }
     return [
-      ...(mark === null ? [] : [{ ...precision, mark }]),
+      { ...precision, mark },
       ...(FOUND.has(id) ? [{ name: `${part} recall of ${id}`, share: figures.recall, mark: RECALL }] : [])
     ]
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { grade } from '../../src/grader/grade.ts'
 import type { Report } from '../../src/grader/report.ts'
-import { profileNames } from '../../src/grader/rubric.ts'
+import { profileNames, rubric } from '../../src/grader/rubric.ts'
 
 const OBJECTIVE = 'Make lunch the part of the day nobody wants to skip'
 const RESULTS = [
@@ -67,6 +67,31 @@ describe('a report', () => {
     expect(of('wodtke')?.score).toBeLessThan(of('default')?.score ?? 0)
     expect(of('google')?.score).toBeGreaterThan(of('default')?.score ?? 0)
     expect(of('google')?.findings.find(each => each.criterion === 'qualitative')?.severity).toBe('advice')
+  })
+
+  it('names the school whose position it speaks for', () => {
+    const draft = { objective: 'Win the schools of the north with 40 new contracts', keyResults: RESULTS }
+    for (const profile of profileNames) {
+      const found = grade(draft, { profile, all: true }).objective?.findings
+      const message = found?.find(({ criterion }) => criterion === 'qualitative')?.message
+      expect(message).toMatch(/Google|Wodtke/)
+    }
+  })
+
+  it('asks, and never judges, what only people can tell', () => {
+    const questions = new Set(rubric.flatMap(({ criterion: { id, asks } }) => (asks ? [id] : [])))
+    expect(questions.size).toBeGreaterThan(5)
+    let asked = 0
+    for (const objective of ['Improve efficiency', 'Migrate the ticket system', OBJECTIVE]) {
+      const report = grade({ objective, keyResults: ['Launch the portal', ...RESULTS] }, { all: true })
+      const parts = [report.objective, ...report.keyResults, report]
+      for (const { criterion, verdict } of parts.flatMap(part => part?.findings ?? [])) {
+        if (!questions.has(criterion)) continue
+        expect(verdict, criterion).not.toBe('missed')
+        if (verdict === 'unsure') asked += 1
+      }
+    }
+    expect(asked).toBeGreaterThan(5)
   })
 
   it('reads nothing without complaint', () => {
