@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 import { isNode, type Node } from './syntax.ts'
 
 /** What a criterion holds for its page and its tests alone. The writing desk fetches it when somebody asks why. */
-const FOR_PAGES = new Set(['why', 'examples', 'allows', 'sources'])
+const FOR_PAGES = new Set(['why', 'dissent', 'examples', 'allows', 'sources'])
 
 /**
  * Leaves out of the browser’s copy of each criterion what only its page and its tests read: a criterion stays one file
@@ -17,7 +17,7 @@ export function leanCriteria(): Plugin {
       if (!/\/src\/grader\/criteria\/[\w-]+\.ts$/.test(id)) return undefined
       let lean = code
       for (const { key, value } of propertiesIn(this.parse(code) as unknown as Node).toReversed()) {
-        const empty = key === 'why' ? "''" : '[]'
+        const empty = key === 'why' || key === 'dissent' ? "''" : '[]'
         lean = lean.slice(0, value.start) + empty + lean.slice(value.end)
       }
       return { code: lean, map: null }

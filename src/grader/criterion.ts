@@ -49,6 +49,8 @@ export type Criterion<Part extends Judged, Reason extends string = string> = {
   readonly title: { readonly met: string; readonly missed: string }
   /** Two or three sentences: what goes wrong without it. */
   readonly why: string
+  /** Who sees it otherwise, and what this grader therefore does. Absent where nobody is known to. */
+  readonly dissent?: string
   /** Keys of content/sources.yaml. */
   readonly sources: readonly string[]
   readonly lesson: Lesson

@@ -4,10 +4,11 @@ import { tonedSpans } from '../../src/grader/tone.ts'
 import { BUZZ } from '../../src/okr/lexicon/flags.ts'
 import { readLine } from '../../src/okr/line.ts'
 
-const said = rubric.flatMap(({ criterion: { id, title, why, reasons } }) => [
+const said = rubric.flatMap(({ criterion: { id, title, why, dissent, reasons } }) => [
   [`${id} title when met`, title.met],
   [`${id} title when missed`, title.missed],
   [`${id} why`, why],
+  ...(dissent === undefined ? [] : [[`${id} why not`, dissent]]),
   ...Object.entries(reasons).map(([reason, text]) => [`${id} ${reason}`, text])
 ]) as [string, string][]
 
@@ -29,7 +30,7 @@ describe.each(said)('%s', (where, text) => {
 
   it('is neither too short to help nor too long to read', () => {
     const words = text.split(/\s+/).length
-    const [least, most] = where.includes('title') ? [1, 12] : where.endsWith('why') ? [15, 60] : [8, 45]
+    const [least, most] = where.includes('title') ? [1, 12] : / why(?: not)?$/.test(where) ? [15, 60] : [8, 45]
     expect(words).toBeGreaterThanOrEqual(least)
     expect(words).toBeLessThanOrEqual(most)
   })

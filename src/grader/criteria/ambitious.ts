@@ -9,6 +9,8 @@ export const ambitious = criterion({
   judges: 'objective',
   title: { met: 'Pushes for something new', missed: 'Stays where you are' },
   why: 'What goes on anyway needs no objective. Spend the few you have on what will not happen unless you choose it.',
+  dissent:
+    're:Work accepts an objective that comes back every quarter if it still matters most and its key results move. We flag the bare “maintain”.',
   sources: ['rework', 'google-playbook', 'locke-latham-2002', 'sull-2018'],
   lesson: 'objectives',
   reasons: {

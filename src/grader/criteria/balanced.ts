@@ -25,6 +25,8 @@ export const balanced = criterion({
   judges: 'draft',
   title: { met: 'Quantity has a counterweight', missed: 'Pushes one way only' },
   why: 'What is measured gets pushed, and something gives way. A second measure of what must not suffer keeps the first one honest.',
+  dissent:
+    'Grove paired every measure with its opposite inside the set. Wodtke watches health metrics beside it. Both are fine.',
   sources: ['grove-1983', 'doerr-2018', 'ordonez-2009'],
   lesson: 'key-results',
   reasons: {

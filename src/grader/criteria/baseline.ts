@@ -7,6 +7,8 @@ export const baseline = criterion({
   judges: 'key-result',
   title: { met: 'Says where the number starts', missed: 'Hides where the number starts' },
   why: 'A target without a start has no distance: nobody can tell a stretch from a stroll, and progress cannot be worked out along the way.',
+  dissent:
+    'Amaral, Weekdone and Lamorte start every measure from where it stands. Google’s examples often do without, and some hold that the start only limits ambition. We ask for it, and louder where the target is relative.',
   sources: ['weekdone', 'lamorte', 'rework'],
   lesson: 'key-results',
   reasons: {

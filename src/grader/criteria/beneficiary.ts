@@ -7,6 +7,8 @@ export const beneficiary = criterion({
   judges: 'key-result',
   title: { met: 'Shows who is better off', missed: 'Has nobody in it' },
   why: 'An index moves on paper. Who does what, and how many of them, is a sentence the whole team can see in front of it. Money, time and faults need no person: everybody knows who pays for them.',
+  dissent:
+    'Gothelf and Seiden want a person in every key result. Others count cost, quality and time as results too, and so do we; it stays advice.',
   sources: ['google-playbook', 'gothelf-seiden', 'seiden'],
   lesson: 'key-results',
   reasons: {

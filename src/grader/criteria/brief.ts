@@ -12,6 +12,8 @@ export const brief = criterion({
   judges: 'key-result',
   title: { met: 'Short, and leaves the way open', missed: 'Carries more than the result' },
   why: 'The way there may change next week; the result should not have to. A short line is also the one people can repeat without looking it up.',
+  dissent:
+    'Google keeps the means in some of its own examples, such as a launch that is to raise sign-ups. Outcome schools leave the how open. We only flag a line that prescribes the work at length.',
   sources: ['whatmatters-how-many', 'google-playbook'],
   lesson: 'key-results',
   reasons: {

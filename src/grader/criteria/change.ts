@@ -7,6 +7,8 @@ export const change = criterion({
   judges: 'key-result',
   title: { met: 'Asks for a change', missed: 'Keeps things as they are' },
   why: 'Most numbers only need watching. A key result spends the team’s best weeks on moving one; a level you merely hold belongs on the list of health metrics beside it.',
+  dissent:
+    're:Work and Lamorte keep levels that hold out of OKRs. Perdoo has a type of key result for staying above or below a line. We let a level stand when it guards another key result.',
   sources: ['rework', 'lamorte', 'perdoo'],
   lesson: 'key-results',
   reasons: {

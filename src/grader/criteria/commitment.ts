@@ -13,6 +13,8 @@ export const commitment = criterion({
   judges: 'draft',
   title: { met: 'The promise fits the goal', missed: 'Promises the wrong thing' },
   why: 'Of a committed OKR all of it is expected, of an aspirational one about 0.7. Mixing them up makes a missed duty look like a success, or a brave attempt like a failure.',
+  dissent:
+    'Google and Doerr divide OKRs into committed and aspirational ones. Others leave the word out and talk about confidence. We only compare what you declared with what you wrote.',
   sources: ['google-playbook', 'doerr-2018'],
   lesson: 'what-an-okr-is',
   reasons: {

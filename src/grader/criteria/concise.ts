@@ -9,6 +9,8 @@ export const concise = criterion({
   judges: 'objective',
   title: { met: 'Fits on one line', missed: 'Does not fit on one line' },
   why: 'An objective is repeated in meetings, on walls and in heads. What does not fit on a line is not remembered, and usually not decided yet.',
+  dissent:
+    'Only “one line” has a source. The word limits are ours, and an objective in another language may need more.',
   sources: ['google-playbook', 'wodtke-2016', 'whatmatters-how-many'],
   lesson: 'objectives',
   reasons: {

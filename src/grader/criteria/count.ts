@@ -13,6 +13,8 @@ export const count = criterion({
   judges: 'draft',
   title: { met: 'Has a number of key results a team can keep in mind', missed: 'Has too few or too many key results' },
   why: 'One measure can be gamed and eight cannot be kept in mind. Two to four, five at most, show the objective from several sides and still leave a focus.',
+  dissent:
+    'About three says re:Work, three to five says What Matters, at most three says Wodtke, two to four says OKRs Tool from its own data. Three lies in all of them.',
   sources: ['rework', 'whatmatters-how-many', 'doerr-2018', 'wodtke-2016'],
   lesson: 'what-an-okr-is',
   reasons: {

@@ -12,6 +12,8 @@ export const deadline = criterion({
   judges: 'key-result',
   title: { met: 'Has an end date', missed: 'Has no end date' },
   why: 'Without an end a result is always still on its way. Where the whole set shares a cycle, its last day is the date; a line of its own needs its own.',
+  dissent:
+    'Google wants a real date in each line; most templates let the lines inherit the cycle. We accept either, and ask where there is neither.',
   sources: ['google-playbook', 'doerr-2018', 'whatmatters-how-many'],
   lesson: 'key-results',
   reasons: {

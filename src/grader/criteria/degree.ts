@@ -6,6 +6,8 @@ export const degree = criterion({
   asks: true,
   title: { met: 'Can be part of the way there', missed: 'Is either done or not' },
   why: 'A result that is only ever 0 or 1 says nothing in week six and teaches nothing when it is missed. Where somebody outside decides, such as an examiner or a regulator, a milestone may stand, with its date.',
+  dissent:
+    'Doerr’s phrase is that you meet a key result or you do not. Perdoo and Workpath allow the yes-or-no kind, and Klau warns against it. We ask.',
   sources: ['doerr-2018', 'perdoo', 'klau-2022', 'lamorte'],
   lesson: 'key-results',
   reasons: {

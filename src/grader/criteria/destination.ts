@@ -5,6 +5,8 @@ export const destination = criterion({
   judges: 'objective',
   title: { met: 'Names a place worth reaching', missed: 'Names work or a number, not a destination' },
   why: 'An objective answers where you want to be. Work is one way there, and ways change; a place stays true when the plan does not.',
+  dissent:
+    'Wodtke has praised an objective to launch something its users love, and Seiden builds on a launch whose key results are all behaviour. A purpose in the sentence is enough for us.',
   sources: ['grove-1983', 'rework', 'google-playbook', 'wodtke-2016'],
   lesson: 'objectives',
   reasons: {

@@ -6,6 +6,8 @@ export const inspiring = criterion({
   asks: true,
   title: { met: 'Is worth getting up for', missed: 'Would anybody get up for it?' },
   why: 'An objective is read on a grey Monday in week seven. A person in it, a picture or a reason helps; adjectives do not. In finance or compliance plain and true is enough.',
+  dissent:
+    'Some schools insist on a rousing sentence; in finance or compliance plain words are better than hollow ones. We ask and leave it to you.',
   sources: ['doerr-2018', 'wodtke-2016', 'castro'],
   lesson: 'objectives',
   reasons: {

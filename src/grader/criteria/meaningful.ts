@@ -7,6 +7,8 @@ export const meaningful = criterion({
   judges: 'key-result',
   title: { met: 'Counts something that matters', missed: 'Counts attention, not effect' },
   why: 'Views, likes and downloads rise when you push them, and fall silent about what people did next. For a publisher they may be the business itself; for most of us the step after them tells more.',
+  dissent:
+    'For a publisher or a new brand, views and followers may be the result itself. That is why it is said as a question.',
   sources: ['google-playbook', 'ordonez-2009', 'grove-1983'],
   lesson: 'key-results',
   reasons: {

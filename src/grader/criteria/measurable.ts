@@ -17,6 +17,8 @@ export const measurable = criterion({
   judges: 'key-result',
   title: { met: 'Can be counted', missed: 'Has nothing to count' },
   why: 'At the end of the cycle somebody has to say how far you came. With a number, two strangers give the same answer; without one, the loudest voice decides.',
+  dissent:
+    'Mayer, as Doerr relays it, allows no key result without a number. Google accepts a dated piece of evidence, and Lamorte lists milestones beside metrics. We ask for a number, and leave room for a milestone that somebody outside confirms.',
   sources: ['google-playbook', 'doerr-2018', 'rework'],
   lesson: 'key-results',
   reasons: {

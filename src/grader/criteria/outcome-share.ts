@@ -8,6 +8,8 @@ export const outcomeShare = criterion({
   judges: 'draft',
   title: { met: 'Is a set of results', missed: 'Is a list of things to do' },
   why: 'A plan written as key results can be carried out to the last line while the objective stays out of reach. At least two in three should say what changes.',
+  dissent:
+    'How many lines may be work is nowhere measured. Perdoo asks for a good part of them to carry a metric; the two thirds are ours.',
   sources: ['rework', 'google-playbook', 'perdoo'],
   lesson: 'what-an-okr-is',
   reasons: {

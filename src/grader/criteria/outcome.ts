@@ -31,6 +31,8 @@ export const outcome = criterion({
   judges: 'key-result',
   title: { met: 'Describes a result', missed: 'Describes the work, not the result' },
   why: 'Work can be finished without changing anything. A key result says what will be different for somebody once the work is done, so that you may drop an idea that fails and try another.',
+  dissent:
+    'Gothelf and Seiden count only changes in what people do, and Klau has taken back the outputs in his own early examples. Perdoo and Lamorte let a deliverable stand now and then; Castro gives such work a list of its own. We flag it and keep the words.',
   sources: ['google-playbook', 'rework', 'gothelf-seiden', 'perdoo'],
   lesson: 'key-results',
   reasons: {

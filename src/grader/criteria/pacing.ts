@@ -9,6 +9,8 @@ export const pacing = criterion({
   judges: 'draft',
   title: { met: 'Its dates are a plan', missed: 'Everything is due on one day' },
   why: 'Where every line ends on the last day, no week before it can be late. What must happen first deserves an earlier date; a rate that is read weekly needs none.',
+  dissent:
+    'Many teams let everything end with the cycle and review every week instead. That works too, which is why this is advice.',
   sources: ['google-playbook'],
   lesson: 'key-results',
   reasons: {

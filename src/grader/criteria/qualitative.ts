@@ -8,6 +8,8 @@ export const qualitative = criterion({
   judges: 'objective',
   title: { met: 'Leaves the numbers to the key results', missed: 'Carries a number that belongs in a key result' },
   why: 'Many coaches keep the objective in words and the proof in numbers: people remember a picture, and a target in both places is said twice. Google does put numbers in objectives, so take this as craft, not law.',
+  dissent:
+    'Wodtke, Weekdone and OKRs Tool keep numbers out of objectives. Google’s own playbook praises one that is a number, and Doerr has a football team fill its stands to 90%. We say so softly and offer to move the number.',
   sources: ['wodtke-2016', 'weekdone', 'google-playbook'],
   lesson: 'objectives',
   reasons: { number: '“{words}” is a target. Move it to a key result and say here what reaching it would mean.' },

@@ -13,6 +13,8 @@ export const rightSized = criterion({
   judges: 'objective',
   title: { met: 'Fits the cycle', missed: 'Is a mission, or an errand' },
   why: 'A mission is an objective for years, an errand is done by Friday. What can move within the cycle, by the people who write it, is worth the three months.',
+  dissent:
+    'Wodtke herself calls size a guess one learns from. A company’s yearly objective may be larger than a team’s.',
   sources: ['wodtke-2016', 'google-playbook'],
   lesson: 'objectives',
   reasons: {

@@ -14,6 +14,7 @@ export const singleFocus = criterion({
   judges: 'objective',
   title: { met: 'Aims at one thing', missed: 'Aims at several things' },
   why: 'Two goals in one sentence compete for the same weeks, and half of it can succeed while the other half fails. One objective, one place to arrive.',
+  dissent: 'Two measures of one idea, such as revenue and profit, divide coaches. We let them pass.',
   sources: ['wodtke-2016', 'google-playbook'],
   lesson: 'objectives',
   reasons: {

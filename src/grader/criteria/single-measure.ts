@@ -8,6 +8,8 @@ export const singleMeasure = criterion({
   judges: 'key-result',
   title: { met: 'Measures one thing', missed: 'Measures several things at once' },
   why: 'When one number is reached and the other is not, a line with two of them has no honest grade. Two lines have two.',
+  dissent:
+    'A guard inside the line, as in “without raising refunds”, is praised by some and split by others. We let it stand.',
   sources: ['lamorte', 'wiegers'],
   lesson: 'key-results',
   reasons: {

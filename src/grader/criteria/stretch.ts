@@ -12,6 +12,8 @@ export const stretch = criterion({
   judges: 'key-result',
   title: { met: 'Asks for a real step', missed: 'Hardly a step, or out of sight' },
   why: 'Hard, specific goals bring out more than easy ones, and hopeless ones bring out excuses. A start and a target side by side show which it is. In safety and compliance 0 or 100% can be right; then say that you commit to it.',
+  dissent:
+    'Google calls 0.6 to 0.7 a success for an aspiration and 1.0 for a commitment; Wodtke aims at even odds; Castro advises beginners to aim at what they can reach. No study we know settles it, so nothing here costs a point.',
   sources: ['locke-latham-2002', 'ordonez-2009', 'google-playbook', 'wodtke-2016'],
   lesson: 'key-results',
   reasons: {

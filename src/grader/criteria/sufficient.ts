@@ -9,6 +9,8 @@ export const sufficient = criterion({
   asks: true,
   title: { met: 'Together they prove the objective', missed: 'Would this be enough?' },
   why: 'All key results at 1.0 should mean that the objective is reached. No program can tell; a sceptical colleague can, in a minute.',
+  dissent:
+    'Google’s playbook asks for key results that are enough by themselves; others call them signs, not proof. Either way the question is worth a minute.',
   sources: ['google-playbook'],
   lesson: 'key-results',
   reasons: {

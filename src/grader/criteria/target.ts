@@ -6,6 +6,7 @@ export const target = criterion({
   judges: 'key-result',
   title: { met: 'Says how much is enough', missed: 'Does not say how much is enough' },
   why: 'A direction without an end can never be reached, and never be missed. The value you aim for tells everybody when to stop and how hard to push.',
+  dissent: 'Nobody disputes the end value. Whether a range will do is a matter of taste; we take its lower end.',
   sources: ['google-playbook', 'locke-latham-2002', 'wiegers'],
   lesson: 'key-results',
   reasons: {
