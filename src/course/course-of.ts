@@ -1,16 +1,18 @@
 import type { Course, Lesson, Scenario, Source, Term } from './course.ts'
 import type { Outline } from './course-file.ts'
 import type { LessonText } from './lesson-file.ts'
+import type { LibraryOkr } from './library.ts'
 
 type Read = {
   readonly lessons: ReadonlyMap<string, LessonText>
   readonly scenarios: readonly Scenario[]
   readonly sources: ReadonlyMap<string, Source>
   readonly terms: readonly Term[]
+  readonly library: readonly LibraryOkr[]
 }
 
 /** The course from all that was read without a problem: everything numbered and in order. */
-export function courseOf(outline: Outline, { lessons, scenarios, sources, terms }: Read): Course {
+export function courseOf(outline: Outline, { lessons, scenarios, sources, terms, library }: Read): Course {
   const parts = outline.parts.map((part, index) => ({ ...part, number: index + 1 }))
   const placed = parts.flatMap(part => {
     return part.lessons.flatMap((id, index): Lesson[] => {
@@ -27,6 +29,7 @@ export function courseOf(outline: Outline, { lessons, scenarios, sources, terms 
     lessons: placed,
     scenarios: scenarios.toSorted((a, b) => byName(a.id, b.id)),
     terms: terms.toSorted((a, b) => byName(a.term, b.term)),
-    sources: [...sources.values()]
+    sources: [...sources.values()],
+    library
   }
 }

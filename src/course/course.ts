@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.ts'
 import type { Draft } from '../okr/draft.ts'
 import type { Question } from '../quiz/question.ts'
+import type { LibraryOkr } from './library.ts'
 
 /** Markup made by the build from checked Markdown; safe to put on a page as it is. */
 export type Html = string
@@ -15,6 +16,8 @@ export type Course = {
   /** Every definition of every lesson, in alphabetical order. */
   readonly terms: readonly Term[]
   readonly sources: readonly Source[]
+  /** Commented OKRs, weak and strong, in the order of fields. */
+  readonly library: readonly LibraryOkr[]
 }
 
 export type Part = {

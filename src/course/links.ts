@@ -7,10 +7,12 @@ export type Places = {
   readonly lessons: ReadonlyMap<string, ReadonlySet<string> | null>
   readonly terms: ReadonlySet<string>
   readonly criteria: ReadonlySet<string>
+  /** Ids of the OKRs of the library. */
+  readonly library: ReadonlySet<string>
 }
 
 /** Pages that are always there. */
-const PAGES = ['/', '/glossary/', '/criteria/', '/write/', '/review/', '/progress/', '/about/']
+const PAGES = ['/', '/glossary/', '/criteria/', '/library/', '/write/', '/review/', '/progress/', '/about/']
 
 /** The address a link leads to once the site stands under its base, and whether that is another site. */
 export function linkAddress(url: string, line: number, page: Page): { href: string; outside: boolean } {
@@ -48,23 +50,25 @@ export function imageAddress(url: string, line: number, page: Page): string {
 /** Why a link within the site leads nowhere, or null where it leads somewhere. */
 export function deadLink(
   { url, written }: Link,
-  { lessons, terms, criteria }: Places,
+  { lessons, terms, criteria, library }: Places,
   images: ReadonlySet<string>
 ): { message: string; remedy: string } | null {
   const [path = '', hash = ''] = url.split('#')
-  const [, room, id = ''] = /^\/(lessons|criteria)\/([^/]+)\/$/.exec(path) ?? []
+  const [, room, id = ''] = /^\/(lessons|criteria|library)\/([^/]+)\/$/.exec(path) ?? []
+  const known = { lessons, criteria, library }
   const exists =
-    room === 'lessons'
-      ? lessons.has(id)
-      : room === 'criteria'
-        ? criteria.has(id)
-        : PAGES.includes(path) || images.has(path)
+    room === 'lessons' || room === 'criteria' || room === 'library'
+      ? known[room].has(id)
+      : PAGES.includes(path) || images.has(path)
   if (!exists) {
-    const rooms = [...[...lessons.keys()].map(at => `/lessons/${at}/`), ...[...criteria].map(at => `/criteria/${at}/`)]
+    const rooms = Object.entries(known).flatMap(([name, ids]) => [...ids.keys()].map(at => `/${name}/${at}/`))
     const near = nearest(path, [...PAGES, ...rooms])
     return {
       message: `the link “${written}” leads to a page that does not exist.`,
-      remedy: near === null ? `Pages are ${PAGES.join(', ')}, /lessons/…/ and /criteria/…/.` : `Did you mean “${near}”?`
+      remedy:
+        near === null
+          ? `Pages are ${PAGES.join(', ')}, /lessons/…/, /criteria/…/ and /library/…/.`
+          : `Did you mean “${near}”?`
     }
   }
   // A lesson that could not be read may well have the place.

@@ -3,7 +3,10 @@ import { readOutline } from './course-file.ts'
 import { courseOf } from './course-of.ts'
 import { isKebab, kebab } from './kebab.ts'
 import { type LessonText, readLesson } from './lesson-file.ts'
+import { functions, type LibraryOkr } from './library.ts'
+import { isFunction, readLibraryFile } from './library-file.ts'
 import { deadLink, type Places } from './links.ts'
+import { didYouMean } from './nearest.ts'
 import type { Page } from './page.ts'
 import { inOrder, type Problem } from './problem.ts'
 import { readScenario } from './scenario-file.ts'
@@ -89,11 +92,14 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
     return readScenario(text, open({ id, kind: 'scenario', listed: null }, path)) ?? []
   })
 
+  const library = readLibrary(files, criteria, reporter)
+
   const anchors = new Map(pages.flatMap(({ page }) => (page.kind === 'lesson' ? [[page.id, page.anchors]] : [])))
   const places: Places = {
     lessons: new Map([...lessonFiles.keys()].map(id => [id, anchors.get(id) ?? null])),
     terms: new Set(terms.keys()),
-    criteria: new Set(criteria)
+    criteria: new Set(criteria),
+    library: new Set(library.map(({ id }) => id))
   }
   for (const { file, page } of pages) {
     for (const link of page.links) {
@@ -104,7 +110,7 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
   checkRenamed(lessons, lessonFiles, reporter)
   if (problems.length > 0 || outline === null || sources === null) return { course: null, problems: inOrder(problems) }
   const definitions = [...terms.values()].map(({ term }) => term)
-  return { course: courseOf(outline, { lessons, scenarios, sources, terms: definitions }), problems: [] }
+  return { course: courseOf(outline, { lessons, scenarios, sources, terms: definitions, library }), problems: [] }
 }
 
 function theFile(files: readonly ContentFile[], path: string, reporter: Reporter): string {
@@ -128,6 +134,33 @@ function filesById(files: readonly ContentFile[], folder: string, reporter: Repo
     } else found.set(id, file)
   }
   return found
+}
+
+/** The entries of every field, in the order of fields and of their files. */
+function readLibrary(
+  files: readonly ContentFile[],
+  criteria: readonly string[],
+  reporter: Reporter
+): readonly LibraryOkr[] {
+  const ids = new Map<string, string>()
+  const fields = Object.keys(functions)
+  const found = files.flatMap(({ path, text }) => {
+    if (!path.startsWith('content/library/')) return []
+    const name = path.slice('content/library/'.length)
+    const field = name.replace(/\.yaml$/, '')
+    if (field !== name && isFunction(field)) return [{ field, path, text }]
+    const remedy = `${didYouMean(
+      name,
+      fields.map(each => `${each}.yaml`)
+    )}Fields are: ${fields.join(', ')}.`
+    reporter(path)(1, `“${name}” is not named after a field of the library.`, remedy)
+    return []
+  })
+  return found
+    .toSorted((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field))
+    .flatMap(({ field, path, text }) =>
+      readLibraryFile(text, { function: field, criteria, ids, file: path, report: reporter(path) })
+    )
 }
 
 /** A former id leads to one lesson only, and never to one that lives under that id. */

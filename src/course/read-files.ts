@@ -11,7 +11,7 @@ export type ProjectFiles = { readonly files: ContentFile[]; readonly surrounding
  */
 export function readFiles(root: string): ProjectFiles {
   const read = (path: string): ContentFile => ({ path, text: readFileSync(join(root, path), 'utf8') })
-  const files = [...namesIn(root, 'content/lessons'), ...namesIn(root, 'content/scenarios')]
+  const files = ['lessons', 'scenarios', 'library'].flatMap(folder => namesIn(root, `content/${folder}`))
   const yaml = namesIn(root, 'content').filter(
     path => path === 'content/course.yaml' || path === 'content/sources.yaml'
   )

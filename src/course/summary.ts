@@ -4,7 +4,7 @@ import type { Course } from './course.ts'
 import { questionsOf } from './questions-of.ts'
 
 /** What a course holds, in one line. */
-export function summaryOf({ lessons, scenarios, terms }: Course): string {
+export function summaryOf({ lessons, scenarios, terms, library }: Course): string {
   const questions = lessons.flatMap(questionsOf).length
   const cards = lessons.flatMap(cardsOf).length
   return [
@@ -12,6 +12,7 @@ export function summaryOf({ lessons, scenarios, terms }: Course): string {
     plural(questions, 'question'),
     plural(cards, 'card'),
     plural(terms.length, 'term'),
-    plural(scenarios.length, 'scenario')
+    plural(scenarios.length, 'scenario'),
+    plural(library.length, 'OKR in the library', 'OKRs in the library')
   ].join(', ')
 }
