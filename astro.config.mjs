@@ -2,12 +2,13 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { leanCriteria } from './src/build/lean-criteria.ts'
+import { leanPages } from './src/build/lean-pages.ts'
 import { leanScheduler } from './src/build/lean-scheduler.ts'
 import { plainImports } from './src/build/plain-imports.ts'
 import { devOverlay } from './src/course/dev-overlay.ts'
 
 export default defineConfig({
-  integrations: [mdx(), preact(), devOverlay()],
+  integrations: [mdx(), preact(), devOverlay(), leanPages()],
   // The site is one folder of files: it must work from any host and any sub-path (`astro build --base /some/base/`).
   output: 'static',
   trailingSlash: 'ignore',
@@ -27,10 +28,10 @@ export default defineConfig({
               // What every island needs comes in one piece: small files compress worse than one.
               codeSplitting: {
                 groups: [
-                  { name: 'storage', test: /\/src\/progress\/(glance|json|storage)\.ts$/, priority: 3 },
+                  { name: 'storage', test: /\/src\/progress\/(glance|object|storage)\.ts$|preload-helper/, priority: 3 },
                   {
                     name: 'islands',
-                    test: /node_modules\/(preact|nanostores)\/|\/src\/(progress\/(ground|merge|page-ground|quarantine|renamed|saved|time)|islands\/(learner\/ground|Markup|ready|use-\w+)|text\/plural|site)\.tsx?$/,
+                    test: /node_modules\/(preact|nanostores)\/|\/src\/(progress\/(ground|json|merge|page-ground|quarantine|renamed|saved|time)|islands\/(learner\/ground|Markup|ready|use-\w+)|text\/plural|site)\.tsx?$/,
                     priority: 2
                   },
                   // What the desk does without.
@@ -45,19 +46,6 @@ export default defineConfig({
           }
         }
       }
-    }
-  },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'self'",
-        "form-action 'self'"
-      ]
     }
   }
 })

@@ -1,6 +1,6 @@
 import type { Progress } from './create.ts'
-import { isObject } from './json.ts'
 import { emptyMap } from './merge.ts'
+import { isObject } from './object.ts'
 import type { Saved } from './saved.ts'
 
 /**

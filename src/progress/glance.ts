@@ -1,4 +1,4 @@
-import { isObject } from './json.ts'
+import { isObject } from './object.ts'
 import { browserShelf, type Shelf, textAt } from './storage.ts'
 
 /** What a page's header says before any island is there: small enough to sit in the page itself. Reads, never writes. */

@@ -1,7 +1,4 @@
-/** An object that is neither null nor a list. Says nothing of what is in it. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+import { isObject } from './object.ts'
 
 /** Deeper than anything Cairn writes; hostile nesting would overflow the stack of whoever walks it. */
 const DEEPEST = 24

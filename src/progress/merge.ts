@@ -1,4 +1,5 @@
-import { canonical, isJson, isObject } from './json.ts'
+import { canonical, isJson } from './json.ts'
+import { isObject } from './object.ts'
 import { isTime } from './time.ts'
 
 /** Where data from outside comes in: what cannot be read is handed to `refuse`, and no record may be dated after `until`. */

@@ -1,7 +1,7 @@
 import { counted, type Grade, type History, isBelieved, isGrade, type Review } from '../cards/review.ts'
 import type { PageGround } from './ground.ts'
-import { isObject } from './json.ts'
 import { type ById, events } from './merge.ts'
+import { isObject } from './object.ts'
 import type { Saved, Shape } from './saved.ts'
 import { after, isTime } from './time.ts'
 

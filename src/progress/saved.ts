@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import { isObject } from './json.ts'
 import { type ById, type Door, emptyMap, type Lattice, mapOf } from './merge.ts'
+import { isObject } from './object.ts'
 import { putAside } from './quarantine.ts'
 import { type Names, renamed } from './renamed.ts'
 import { drop, keep, PREFIX, type Shelf, type Trouble, textAt } from './storage.ts'

@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import type { PageGround } from './ground.ts'
-import { isObject } from './json.ts'
 import { type ById, newest } from './merge.ts'
+import { isObject } from './object.ts'
 import type { Saved, Shape } from './saved.ts'
 import { after, isTime } from './time.ts'
 

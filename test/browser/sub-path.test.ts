@@ -24,7 +24,9 @@ describe('deployed under /some/base/', () => {
   test('no page links out of the base', () => {
     expect(existsSync(join(folder, 'index.html'))).toBe(true)
     for (const { html, path } of pagesIn(folder)) {
-      const out = [...html.replace(/<script[\s\S]*?<\/script>/g, '').matchAll(/\s(?:href|src|data-from)="(\/[^"]*)"/g)]
+      const out = [
+        ...html.replace(/<script[\s\S]*?<\/script>/g, '').matchAll(/\s(?:href|src|data-from|data-page)="(\/[^"]*)"/g)
+      ]
         .map(found => found[1] ?? '')
         .filter(url => !url.startsWith(base))
       expect(out, path).toEqual([])

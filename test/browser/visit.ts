@@ -63,22 +63,26 @@ async function visitIn(context: BrowserContext, origin: string): Promise<Visit> 
     context,
     trouble,
     async open(path) {
-      await page.goto(origin + path)
+      // Whoever opens a second page comes from the first.
+      const before = page.url()
+      await page.goto(origin + path, before.startsWith(origin) ? { referer: before } : {})
       await awake(page)
     }
   }
 }
 
-/** Waits until every island near the screen has taken over its markup. Without script there is nothing to wait for. */
+/** Waits until the page's script has run and every island on screen lives. Without script there is nothing to wait for. */
 export async function awake(page: Page): Promise<void> {
   const scripted = await page.locator('html[data-script]').count()
   if (scripted === 0) return
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('[data-island]:not([data-awake])')].every(element => {
-      const { top, bottom } = element.getBoundingClientRect()
-      // What a closed <details> hides is not on screen, wherever it would be.
-      return !element.checkVisibility() || top > innerHeight || bottom < 0
-    })
+  await page.waitForFunction(
+    () =>
+      'alive' in document.documentElement.dataset &&
+      [...document.querySelectorAll('[data-island]:not([data-awake])')].every(element => {
+        const { top, bottom } = element.getBoundingClientRect()
+        // What a closed <details> hides is not on screen, wherever it would be.
+        return !element.checkVisibility() || top > innerHeight || bottom < 0
+      })
   )
 }
 

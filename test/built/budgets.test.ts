@@ -13,8 +13,11 @@ const inlineScripts = (html: string) =>
   [...html.matchAll(/<script(?![^>]*\b(?:src|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g)].map(
     found => found[1] ?? ''
   )
+/** The page's own script, which before-paint.ts fetches, and any that a tag would ask for. */
 const scriptFiles = (html: string) =>
-  [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(found => join(dist, found[1] ?? ''))
+  [...html.matchAll(/<html[^>]*\sdata-page="([^"]+)"|<script[^>]*\bsrc="([^"]+)"/g)].map(found =>
+    join(dist, found[1] ?? found[2] ?? '')
+  )
 
 /** Everything a page runs before any island is reached. */
 function firstScript(html: string): string {
@@ -45,8 +48,19 @@ describe('first visit', () => {
     }
   })
 
-  test('styles come with the page, in one response', () => {
-    for (const { html } of pages) expect(html).not.toMatch(/<link[^>]+rel="stylesheet"/)
+  test('everything the first paint needs comes in one response', () => {
+    for (const { html, path } of pages) {
+      expect(html, path).not.toMatch(/<link[^>]+rel="(?:stylesheet|preload|modulepreload|prefetch|preconnect)"/)
+      expect(html, path).not.toMatch(/<script[^>]+src=/)
+      expect(scriptFiles(html), path).toHaveLength(1)
+    }
+  })
+
+  /** Ten segments of 1,460 bytes, a connection's first round trip, less half a kilobyte for a host's headers. */
+  const oneRoundTrip = 14_100
+
+  test.each(pages.filter(page => !lessons.includes(page)))('$path arrives in one round trip', ({ html }) => {
+    expect(brotliSize(html)).toBeLessThanOrEqual(oneRoundTrip)
   })
 })
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -10,6 +11,15 @@ const attributes = (html: string, name: string) =>
   [...withoutData(html).matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(found =>
     (found[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&')
   )
+
+const hashesIn = (policy: string, directive: string) => {
+  const [, sources = ''] = policy.match(new RegExp(`(?:^|;)\\s*${directive} 'self'([^;]*)`)) ?? []
+  return sources.trim().split(' ').toSorted()
+}
+const hashesOf = (html: string, tag: RegExp) =>
+  [...html.matchAll(tag)]
+    .map(([, text = '']) => `'${hash('sha256', text, 'base64')}'`.replace("'", "'sha256-"))
+    .toSorted()
 
 test('every kind of page is there', () => {
   const kinds = [
@@ -79,6 +89,12 @@ describe.each(pages)('$path', ({ html, path }) => {
     const policy = html.match(/<meta http-equiv="content-security-policy" content="([^"]*)"/i)?.[1] ?? ''
     expect(policy).toContain("default-src 'none'")
     expect(policy).not.toMatch(/unsafe-|\*|https?:/)
+    // It rules only what comes after it.
+    expect(html.indexOf('content-security-policy')).toBeLessThan(html.search(/<(?:script|style|link)\b/))
+    expect(hashesIn(policy, 'script-src')).toEqual(
+      hashesOf(html, /<script(?![^>]*type="application\/json")[^>]*>([\s\S]*?)<\/script>/g)
+    )
+    expect(hashesIn(policy, 'style-src')).toEqual(hashesOf(html, /<style[^>]*>([\s\S]*?)<\/style>/g))
     expect(withoutData(html)).not.toMatch(/\sstyle="|\son\w+="/)
   })
 })
