@@ -31,7 +31,9 @@ test('our faces are fetched behind the first page and used from the second on', 
   await page.locator('[data-start]').click()
   await page.waitForURL(/\/lessons\//)
   expect(await face()).toMatch(/Young Serif/)
-  // Whoever comes back another day has read a lesson.
+  // Whoever comes back another day has read in a lesson, and that is remembered.
+  await page.mouse.wheel(0, 400)
+  await page.waitForFunction(() => localStorage.getItem('cairn:lessons:1')?.includes('lastOpened'))
   const later = await context.newPage()
   await later.goto(page.url())
   expect(await later.locator('html[data-faces]').count()).toBe(1)
