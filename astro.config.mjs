@@ -28,16 +28,20 @@ export default defineConfig({
               // What every island needs comes in one piece: small files compress worse than one.
               codeSplitting: {
                 groups: [
-                  { name: 'storage', test: /\/src\/progress\/(glance|object|storage)\.ts$|preload-helper/, priority: 3 },
+                  {
+                    name: 'storage',
+                    test: /\/src\/progress\/(glance|object|storage)\.ts$|preload-helper/,
+                    priority: 3
+                  },
                   {
                     name: 'islands',
-                    test: /node_modules\/(preact|nanostores)\/|\/src\/(progress\/(ground|json|merge|page-ground|quarantine|renamed|saved|time)|islands\/(learner\/ground|Markup|ready|use-\w+)|text\/plural|site)\.tsx?$/,
+                    test: /node_modules\/(preact|nanostores)\/|\/src\/(progress\/(ground|json|merge|page-ground|quarantine|renamed|saved|time)|islands\/(learner\/ground|Markup|ready|use-store)|text\/plural|site)\.tsx?$/,
                     priority: 2
                   },
                   // What the desk does without.
                   {
                     name: 'learner',
-                    test: /\/src\/(progress\/(lessons|reviews|settings)|cards\/review|islands\/learner\/(lessons|reviews|settings))\.ts$/,
+                    test: /\/src\/(progress\/(lessons|reviews|settings)|cards\/review|islands\/(use-keys|learner\/(lessons|reviews|settings)))\.ts$/,
                     priority: 1
                   }
                 ]
