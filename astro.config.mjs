@@ -28,14 +28,15 @@ export default defineConfig({
               // What every island needs comes in one piece: small files compress worse than one.
               codeSplitting: {
                 groups: [
+                  // Comes with the page's own script, so that nobody fetches it twice.
                   {
                     name: 'storage',
-                    test: /\/src\/progress\/(glance|object|storage)\.ts$|preload-helper/,
+                    test: /\/src\/(progress\/(glance|object|storage)|text\/plural|site)\.ts$|preload-helper/,
                     priority: 3
                   },
                   {
                     name: 'islands',
-                    test: /node_modules\/(preact|nanostores)\/|\/src\/(progress\/(ground|json|merge|page-ground|quarantine|renamed|saved|time)|islands\/(learner\/ground|Markup|ready|use-store)|text\/plural|site)\.tsx?$/,
+                    test: /node_modules\/(preact|nanostores)\/|\/src\/(progress\/(ground|json|merge|page-ground|quarantine|renamed|saved|time)|islands\/(learner\/ground|Markup|ready|use-store))\.tsx?$/,
                     priority: 2
                   },
                   // What the desk does without.
