@@ -22,7 +22,7 @@ export type Aim = {
 }
 
 const EMPTY = words(
-  'the a an our my your their its and or of in on at by for from to with all every each any more most new better best very really as be is are we i us it this that these those into across through overall own other'
+  'the a an our my your their its and or of in on at by for from to with all every each any more most new better best very really as be is are we i us it this that these those become into across through overall own other'
 )
 const MAKERS = words('make turn keep get help let give have see ensure bring put')
 const GRAND = words(

@@ -1,6 +1,6 @@
 import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
-import type { Phrase } from '../okr/phrase.ts'
+import { type Phrase, phraseAt } from '../okr/phrase.ts'
 import { at, words } from '../okr/token.ts'
 import { completion, hasQuality } from './completion.ts'
 import { isHabit } from './habit.ts'
@@ -34,7 +34,7 @@ export function command(line: Line): KindReading {
   const { tokens, clause, roles, quantities } = line
   const verb = clause.verb
   if (!verb) return unclear(line)
-  const object = core(line, clause.object)
+  const object = core(line, clause.object ?? counts(line))
   const flags = verb.flags
   const objectFlags = noun(line, object)
   const here = evidenceAt(line, verb.at, verb.to)
@@ -69,7 +69,11 @@ export function command(line: Line): KindReading {
 
   // “Hold 4 parent evenings” is an event; only “hold steady”, “hold churn at 3%” keeps a level.
   const isHosted =
-    base === 'hold' && object !== null && (has(objectFlags, flag.EVENT) || !has(objectFlags, flag.METRIC | flag.FORM))
+    base === 'hold'
+      ? object !== null &&
+        !/^(?:at|above|below|under|within|steady)$/.test(at(tokens, object.to).low) &&
+        (has(objectFlags, flag.EVENT) || !has(objectFlags, flag.METRIC | flag.FORM))
+      : /^(?:conduct|perform|carry)$/.test(base) && isThing && !isWork(line, object)
   if (has(flags, flag.HOLD) && !isHosted) {
     if (isHeldWork(line)) return reading('activity', 'activity', 0.5, here)
     if (roles.baseline && line.measure.direction !== 'hold') return outcome(line, 'metric', 0.9, here)
@@ -141,6 +145,7 @@ export function command(line: Line): KindReading {
       target &&
       has(objectFlags, flag.METRIC) &&
       !has(objectFlags, flag.DELIVERABLE | flag.EVENT | flag.PERSON) &&
+      (!counted || has(flags, flag.REACH)) &&
       !isMadeMetric(base)
     )
       return outcome(line, 'metric', 0.85, here)
@@ -160,6 +165,11 @@ export function command(line: Line): KindReading {
   }
   if (target) return nounPhrase(line, object)
   return unclear(line)
+}
+
+/** What a number counts behind “in” or “of”: “Generate 1.2M in upsell revenue”. */
+function counts({ tokens, places, roles: { target } }: Line): Phrase | null {
+  return target && /^(?:in|of)$/.test(at(tokens, target.to).low) ? phraseAt(tokens, places, target.to + 1) : null
 }
 
 /** “Maintain documentation”, “Continue weekly meetings”: keeping on with work, not with a level. */

@@ -5,7 +5,8 @@ import type { Span } from '../text/spans.ts'
 import { has } from './kind-reading.ts'
 
 /** Words after a target that say how well the work went. */
-const RATED = /\b(?:on (?:time|budget|schedule)|in full|without|within|late|same-day|first-time|\w{4,}ly|\w+-free)\b/i
+const RATED =
+  /\b(?:on (?:time|budget|schedule)|in full|without|within|late|same-day|first-time|on the (?:\w+ )?(?:day|date)|\w{4,}ly|\w+-free)\b/i
 
 /** Words past which a share is no longer of work. */
 const LEAVES = /^(?:who|that|to|from|in|with|by|for|per|on|within|(?:rate|score|time|ratio)s?)$/

@@ -2,7 +2,7 @@ import type { Line } from '../okr/line.ts'
 import { at } from '../okr/token.ts'
 import { command } from './command.ts'
 import { isHabit } from './habit.ts'
-import { type KindReading, reading, unclear } from './kind-reading.ts'
+import { evidenceAt, type KindReading, reading, unclear } from './kind-reading.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { statement } from './statement.ts'
 
@@ -16,6 +16,12 @@ export function kindOf(line: Line): KindReading {
   const { clause } = line
   if (/^(?:guardrail\b|(?:while|as) we\b)/i.test(line.text) && line.roles.target && !line.roles.baseline)
     return reading('health', 'level', 0.9, [line.roles.target.span])
+  if (
+    /^(?:no (?:drop|decline|decrease|dip|fall|increase|rise|loss) in|(?:do not|don.t|never) (?:let|allow|exceed))\b/i.test(
+      line.text
+    )
+  )
+    return reading('health', 'level', 0.8, evidenceAt(line, clause.from, clause.from + 2))
   if (!(clause.verb && !clause.subject) && isHabit(line))
     return reading('activity', 'habit', 0.6, [
       [at(line.tokens, clause.from).start, at(line.tokens, clause.subject ? clause.subject.to - 1 : clause.from).end]

@@ -22,8 +22,17 @@ const PROGRAMME = /^(?:tests?|surveys?|reminders?|class|classes)$/
 export function isWork(line: Line, phrase: Phrase | null): boolean {
   if (!phrase) return false
   const { low, noun: flags } = at(line.tokens, phrase.head)
-  // Bare “visits” are what a door or a log counts.
-  if (has(flags, flag.METRIC) && phrase.head === phrase.from) return false
+  // “Visits” and “web visits” are what a door or a log counts; “client visits” and “home visits” are paid.
+  const before = at(line.tokens, phrase.head - 1)
+  if (
+    has(flags, flag.METRIC) &&
+    (phrase.head === phrase.from ||
+      !(
+        has(before.noun, flag.PERSON | flag.STAFF | flag.EVENT) ||
+        /^(?:home|house|field|site|farm|sales)$/.test(before.low)
+      ))
+  )
+    return false
   return RESEARCH.has(low.replace(/(?<=[^s])s$/, '')) || RESEARCH.has(low.replace(/es$/, ''))
 }
 
@@ -43,7 +52,7 @@ export function isTaken({ tokens, clause }: Line, phrase: Phrase): boolean {
 export function made(line: Line, phrase: Phrase | null, evidence: readonly Span[]): KindReading | null {
   const { target, baseline } = line.roles
   // “Teenagers’ visits” are theirs.
-  if (phrase && /^['’]$/.test(at(line.tokens, phrase.head - 1).text)) return null
+  if (phrase && /^(?:['’]|average|median|mean)$/.test(at(line.tokens, phrase.head - 1).low)) return null
   if (!target || !phrase || !(isDeliverable(line, phrase) || isWork(line, phrase))) return null
   const isCount = !target.unit || target.form === 'multiple'
   const isPlain = /^(?:number|blank|range|multiple)$/.test(target.form)

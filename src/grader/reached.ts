@@ -29,7 +29,7 @@ export function reached(line: Line, object: Phrase | null, here: Span[]): KindRe
   const head = object ? at(tokens, object.head) : at(tokens, -1)
   const singular = head.low.replace(/ies$/, 'y').replace(/s$/, '')
   const span = evidenceAt(line, verb?.at ?? 0, object?.to ?? verb?.to ?? 0)
-  if (has(flags, flag.SEAL) && base !== 'pass') return reading('output', 'seal', 0.6, span)
+  if (has(flags, flag.SEAL) && base !== 'pass') return reading('outcome', 'seal', 0.6, span)
   const tasky = has(verb?.flags ?? 0, flag.TASK)
   if (
     /^(?:completion|implementation|launch|rollout|roll-out|migration|deployment|delivery|publication|creation|development|installation|setup)$/.test(
@@ -38,7 +38,10 @@ export function reached(line: Line, object: Phrase | null, here: Span[]): KindRe
   )
     return reading('output', 'completion', 0.8, span)
   if (isDeliverable(line, object)) {
-    if (/^(?:interview|offer|invitation|demo|meeting|application|proposal|testimonial|review|contract)$/.test(singular))
+    if (
+      DEALS.has(singular) ||
+      /^(?:interview|offer|invitation|demo|meeting|application|proposal|testimonial|review|contract)$/.test(singular)
+    )
       return outcome(line, 'metric', 0.7, span)
     return tasky ? null : output(line, 0.7, span)
   }
@@ -53,6 +56,9 @@ export function reached(line: Line, object: Phrase | null, here: Span[]): KindRe
     const measurable = has(flags, flag.METRIC | flag.FORM | flag.LOWER)
     if (!target)
       return measurable && /^(?:generate|bring|raise|deliver)$/.test(base) ? outcome(line, 'wish', 0.6, span) : null
+    // “Meet 20 investors”, “Read 12 papers”: a count of what one does.
+    if (has(verb?.flags ?? 0, flag.ACTIVITY) && !measurable && !target.unit && target.form === 'number')
+      return hasQuality(line) ? outcome(line, 'behaviour', 0.75, here) : null
     if (isMoney(target) && !/^(?:spend|pay)$/.test(base)) return outcome(line, 'metric', 0.9, here)
     if (
       /^(?:read|use|attend|submit|spend|report|visit|share|invite|purchase|order|buy|open|speak|resolve|respond|complete|finish|create|produce|deliver|make|source)$/.test(

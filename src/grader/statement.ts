@@ -27,7 +27,7 @@ const LIVE = /^(?:live|available|complete|ready|finished|done|launched|operation
 
 /** A line that only watches: “stays below 3%”, “not above 1,900 a month”, “Guardrail: …”. */
 const HELD =
-  /\b(?:guardrail|health metric)\b|^(?:while|as) we\b|\b(?:not (?:above|below|under|over|drop|fall|exceed|less than|more than)|stays?|remains?)\b|\w (?:no (?:more|less|fewer|worse|lower|higher) than)\b/i
+  /\b(?:guardrail|health metric)\b|^(?:while|as) we\b|\b(?:not (?:above|below|under|over|drop|fall|exceed|less than|more than)|(?:stays?|remains?) (?:at|above|below|under|over|within|between|no))\b|\w (?:no (?:more|less|fewer|worse|lower|higher) than)\b/i
 
 /** Those who approve one’s own work from inside. */
 const INSIDE = /^(?:board|management|team|us|me|my|our|committee|ceo|cfo|head|manager|boss|department)$/
@@ -46,9 +46,13 @@ export function statement(line: Line): KindReading {
   const whole = evidenceAt(line, clause.from, end)
   const here = verb ? evidenceAt(line, verb.at, verb.to) : whole
   const isLevel = line.measure.direction === 'hold' && baseline !== null
-  if (target && (isLevel || (!baseline && HELD.test(text.slice(0, 300))))) return reading('health', 'level', 0.9, here)
+  // “Patients wait no more than 20 minutes”: somebody does so, nothing is held.
+  const isActing = verb !== null && verb.base !== 'be' && has(flags, flag.PERSON) && !has(verb.flags, flag.HOLD)
+  if (target && (isLevel || (!baseline && !isActing && HELD.test(text.slice(0, 300)))))
+    return reading('health', 'level', 0.9, here)
   const live = tokens.findIndex(
-    ({ low }, i) => i > clause.from && i < end + 7 && (LIVE.test(low) || at(tokens, i + 1).low === 'place')
+    ({ low }, i) =>
+      i > clause.from && i < end + 7 && (LIVE.test(low) || (low === 'in' && at(tokens, i + 1).low === 'place'))
   )
   if (live > 0 && !baseline && !target?.unit && !has(flags, flag.METRIC | flag.PERSON))
     return reading('output', 'output', 0.7, evidenceAt(line, clause.from, live + 1))
@@ -80,7 +84,7 @@ export function statement(line: Line): KindReading {
     return outcome(line, 'result-clause', 0.85, here)
   if (has(flags, flag.PERSON | flag.STAFF)) {
     const isTaught =
-      has(flags, flag.STAFF) && /^(?:complete|attend|finish|receive|participate|undergo)$/.test(verb.base)
+      !baseline && has(flags, flag.STAFF) && /^(?:complete|attend|finish|receive|participate|undergo)$/.test(verb.base)
     // “60 parents attend”, “5,000 volunteers take part”: coming is work done, not yet what comes of it.
     if (!baseline && /^(?:attend|participate|take_part|go_through)$/.test(goes(line, verb)))
       return activity(line, 0.6, here)
@@ -102,7 +106,7 @@ const goes = ({ tokens }: Line, { at: i, base }: Verb): string =>
   /^(?:part|through)$/.test(at(tokens, i + 1).low) ? `${base}_${at(tokens, i + 1).low}` : base
 
 const isInside = ({ tokens }: Line, i: number): boolean =>
-  at(tokens, i).low === 'by' && [1, 2, 3].some(step => INSIDE.test(at(tokens, i + step).low))
+  at(tokens, i).low === 'by' && [1, 2].some(step => INSIDE.test(at(tokens, i + step).low))
 
 /** “Signed by the auditor”, “Accepted by the regulator”: somebody outside decides. */
 export const byOthers = (line: Line, i: number): boolean =>

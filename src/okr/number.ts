@@ -52,7 +52,11 @@ export function isSpan(tokens: readonly Token[], i: number): boolean {
   const [hours, sign, minutes] = [at(tokens, i), at(tokens, i + 1), at(tokens, i + 2)]
   if (sign.text !== ':' || !touches(hours, sign) || minutes.text.length !== 2 || minutes.kind !== 'number') return false
   const next = at(tokens, i + 3).low
-  return /^(?:min|mins|minutes|h|hrs?|hours)$/.test(next) || (/^(?:to|→)$/.test(next) && isSpan(tokens, i + 4))
+  return (
+    /^(?:min|mins|minutes|h|hrs?|hours)$/.test(next) ||
+    /^(?:under|below|than|sub|within|in)$/.test(at(tokens, i - 1).low) ||
+    (/^(?:to|→)$/.test(next) && isSpan(tokens, i + 4))
+  )
 }
 
 function numeralAt(tokens: readonly Token[], i: number): Figure | null {

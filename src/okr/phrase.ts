@@ -50,7 +50,8 @@ export function phraseAt(tokens: readonly Token[], places: Places, i: number): P
       // A hyphen or slash inside a name, an apostrophe, quotes and an opening bracket right away do not end a phrase.
       if (
         token.kind === 'number' ||
-        (/^["“”'‘’$/-]$/.test(token.text) && (head < 0 || touches(at(tokens, j - 1), token)))
+        (/^["“”'‘’$/-]$/.test(token.text) && (head < 0 || touches(at(tokens, j - 1), token))) ||
+        (token.text === ':' && touches(at(tokens, j - 1), token) && touches(token, at(tokens, j + 1)))
       )
         continue
       break

@@ -5,7 +5,7 @@ import { at, type Token, words } from './token.ts'
 
 /** Nouns that are verbs elsewhere, beyond those the lexicon knows as both. */
 export const BOTH_WAYS = words(
-  'support help plan lead review test study design process contact research train report survey market track update display work network address approach control practice exercise interest focus return finish start use check call offer increase decrease rise drop cut growth drive share request order visit book reply win open close hire churn build'
+  'support help plan lead review test study design process contact research train report survey market search track update display work network address approach control practice exercise interest focus return finish start use check call offer increase decrease rise drop cut growth drive share request order visit book reply win open close hire churn build'
 )
 
 const ARTICLES = /^(?:the|a|an|our|my|your|their|its|his|her|all|every|each|this|these)$/
@@ -21,7 +21,11 @@ export function valueAt(tokens: readonly Token[], places: Places, from: number):
     const next = places.quantityAt(i + 1)
     if (quantity?.from === i && token.text === '+') return i
     if (/^[:→➔➜⇒]$/.test(token.text) && next) return i
-    if (/^(?:up|down)$/.test(token.low) && next) return i
+    if (/^(?:up|down)$/.test(token.low) && (next || (at(tokens, i + 1).low === 'by' && places.quantityAt(i + 2))))
+      return i
+    // “Unsubscribe rate cut in half”: what is done to a measure.
+    if (i > from + 1 && (token.verb & flag.MOVES) !== 0 && (at(tokens, i - 1).noun & (flag.FORM | flag.LOWER)) !== 0)
+      return i
     if (PREDICATES.test(token.low) && (next || places.quantityAt(i + 2))) return i
     if (quantity?.from === i && /^(?:to|→|➔|➜|⇒|-)$/.test(at(tokens, quantity.to).low)) return i
   }
@@ -67,9 +71,14 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
   const head = at(tokens, phrase?.head ?? -1)
   return (
     (head.noun & (flag.FORM | flag.METRIC)) !== 0 &&
-    [0, 1].some(step => places.quantityAt((phrase?.to ?? -2) + step) !== undefined)
+    (isSaid(places, phrase?.to ?? -2) ||
+      (/^(?:of|at|to|above|below|under|over|by|is|:)$/.test(at(tokens, phrase?.to ?? -2).low) &&
+        isSaid(places, (phrase?.to ?? -2) + 1)))
   )
 }
+
+/** Whether a number starts here that says how much, unlike “every” or “all”. */
+const isSaid = (places: Places, i: number): boolean => places.quantityAt(i)?.faint === false
 
 /** A word no list knows, in the place of a command: “Gamify the checkout”. */
 export function isUnknownVerb(tokens: readonly Token[], places: Places, i: number): boolean {

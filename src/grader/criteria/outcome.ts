@@ -55,15 +55,15 @@ export const outcome = criterion({
       Math.min(1, concreteIn(line) / 8) * 0.06 + (deadlineOf(line.times) ? 0.02 : 0) - Math.min(vague, 2) * 0.03
     const counted = line.roles.target !== null
     const credit =
-      kind.kind !== 'outcome'
+      kind.kind !== 'outcome' || sign === 'seal'
         ? Math.max(0, CREDIT[sign] + detail)
         : counted
           ? CREDIT[sign] * (0.4 + 0.6 * kind.strength)
           : (sign === 'behaviour' ? 0.3 : sign === 'wish' ? CREDIT.wish : UNMEASURED) + detail
-    if (kind.kind === 'outcome') return { outcome: 'met', evidence, credit }
     if (kind.kind === 'health') return { outcome: 'not-applicable', credit }
     if (kind.kind === 'unclear') return { outcome: 'unsure', reason: 'unclear', evidence, credit }
     if (sign === 'seal') return { outcome: 'unsure', reason: 'seal', evidence, credit }
+    if (kind.kind === 'outcome') return { outcome: 'met', evidence, credit }
     const reason =
       sign === 'completion'
         ? 'completion'

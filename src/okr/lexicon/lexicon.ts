@@ -65,6 +65,11 @@ export function lookUp(low: string): Entry {
       plural = bent === 's'
     }
   }
+  // “Reactivate”, “relaunched”: done again, it is still done.
+  if (verb === 0 && noun === 0 && /^re[a-z]{5}/.test(low)) {
+    const again = lookUp(low.slice(2))
+    if (again.verb !== 0) return { ...again, noun: 0, tone: tones.get(low) ?? 0 }
+  }
   const hyphen = noun === 0 && verb === 0 ? low.lastIndexOf('-') : -1
   if (hyphen > 0 && low.length < 40) {
     // “blog-post” counts as a post and “co-host” as host; what a hyphen ends in names the thing.

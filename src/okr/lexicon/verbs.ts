@@ -4,7 +4,7 @@ import { ACTIVITY, BECOME, BEHAVE, DOWN, EFFORT, HOLD, OUTPUT, REACH, SERVE, SOF
 export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [
     OUTPUT,
-    'appoint approve archive assemble assign author automate begin build cancel carry centralize certify code compose conduct configure consolidate construct cook decommission delete deploy design digitize distribute download draft draw edit embed execute expand extend extract file film finalize fix form formalize found hand hire hold host implement import include incorporate install instrument integrate introduce kick launch localize mail map merge migrate mock model move negotiate offer outline outsource overhaul paint patch perform plant post print procure program prototype provide provision publish ready reboot rebrand rebuild record recruit redesign refactor register release remove rename renovate reorganize repair replace restructure retire rewrite roll send set ship specify staff stage standardize start supply transition translate unify upload write'
+    'appoint approve archive arrange assemble assign author automate bake begin broadcast build cancel carry centralize certify circulate code commission compose configure consolidate construct cook curate customize decommission delete deploy deprecate design dig digitalize digitize distribute download draft draw edit embed equip erect execute expand extend extract file fill film finalize fix form formalize found furnish hand hire hold host implement import inaugurate include incorporate install instrument integrate introduce issue kick label launch localize mail map merge migrate mock model move offer outline outsource overhaul paint patch personalize plant post print procure program prototype provide provision publish ratify ready reboot rebrand rebuild record recruit redesign refactor refurbish register release relocate remove rename renovate reorganize repair replace restructure retire rewrite roll send set ship specify split staff stage standardize start stock sunset supply tag transfer transition translate unify unveil update upload vaccinate write'
   ],
   [OUTPUT | ACTIVITY, 'clean compile define document organize prepare train'],
   [OUTPUT | SOFT, 'develop enable modernize promote revamp'],
@@ -16,7 +16,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [OUTPUT | BECOME, 'craft establish make put redefine transform'],
   [
     ACTIVITY,
-    'address advise align allocate analyze assess assist audit benchmark brainstorm call coach collaborate collect communicate consider consult contact contribute coordinate dedicate discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom handle help identify inform inspect interact interview investigate join journal learn lecture liaise listen manage mark measure meditate mentor message monitor network observe oversee participate partner phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect request research review revise schedule scope sort study supervise survey sync tackle take test think track triage trial update utilize watch work'
+    'address advise advocate align allocate analyze approach assess assist audit benchmark brainstorm call campaign canvass coach collaborate collect communicate conduct consider consult contact contribute coordinate count debug dedicate discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform inspect interact interview investigate iterate jog join journal learn lecture liaise listen lobby manage mark measure meditate mentor message moderate monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect rehearse request research review revise ring scan schedule scope scout search shadow sort study supervise survey sync tackle take test think track triage trial tutor utilize watch work'
   ],
   [ACTIVITY | SOFT, 'encourage facilitate leverage support'],
   [
@@ -25,11 +25,11 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   ],
   [
     UP,
-    'boost broaden climb deepen diversify double expand extend gain grow increase lift multiply push quadruple raise rise scale triple up widen'
+    'boost broaden climb deepen diversify double enlarge expand extend gain grow increase lift multiply push quadruple raise rise scale triple up widen'
   ],
   [
     DOWN,
-    'avoid cut decline decrease delay drop eliminate end eradicate fall halve limit lose lower minimize prevent reduce remove shorten shrink slow stop trim'
+    'avoid contain curb cut decline decrease delay drop eliminate end eradicate fall halve lessen limit lose lower minimize prevent reduce remove shorten shrink slash slow stop trim'
   ],
   [
     SOFT,
@@ -37,14 +37,14 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   ],
   [
     REACH,
-    'accomplish achieve acquire attain attract average bank beat book capture collect cross-sell drive gain get have hit land net obtain outperform place pull raise reach realize retain secure see sell surpass upsell yield'
+    'accomplish accumulate achieve acquire amass attain attract average bank beat book capture collect cross-sell drive gain garner get have hit land net obtain outperform place pull raise reach realize retain secure see sell surpass upsell yield'
   ],
   [REACH | BEHAVE, 'exceed receive recover renew save score sign'],
   [REACH | BEHAVE | BECOME, 'earn rank win'],
   [HOLD, 'continue hold keep maintain preserve protect remain safeguard stabilize stay sustain'],
   [
     BEHAVE,
-    'agree answer apply carry die eat lead leave play wake arrive award believe choose click depend donate expect explain feature feel find graduate know like list live lose master mention miss name need pass prefer progress qualify quote rate recall recognize recommend refer refuse rely reorder reply return reuse say sleep solve stay succeed swim tell trust volunteer vote want'
+    'agree answer apply arrive award believe carry choose click depend die donate eat expect explain feature feel find graduate know lead leave like list live lose master mention miss name need pass play prefer progress qualify quote rate recall recognize recommend refer refuse rely reorder reply return reuse say sleep solve stay succeed swim tell trust volunteer vote wait wake want'
   ],
   [
     BECOME,
@@ -59,11 +59,11 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
 export const PHRASAL: readonly (readonly [flag: number, words: string])[] = [
   [
     OUTPUT,
-    'set_up roll_out kick_off sign_off hand_out draw_up put_together put_in_place put_in carry_out come_up_with bring_out hand_over stand_up spin_up build_out wrap_up start_up fill_in open_source switch_to move_to make_a'
+    'set_up roll_out kick_off sign_off hand_out draw_up put_together put_in_place put_in come_up_with bring_out hand_over stand_up spin_up build_out wrap_up start_up fill_in open_source switch_to move_to make_a'
   ],
   [
     ACTIVITY,
-    'look_into look_at reach_out follow_up work_on work_with focus_on learn_about engage_with check_in keep_track talk_to speak_to meet_with catch_up sign_up_for read_up'
+    'carry_out look_into look_at reach_out follow_up work_on work_with focus_on learn_about engage_with check_in keep_track talk_to speak_to meet_with catch_up sign_up_for read_up'
   ],
   [UP, 'ramp_up scale_up push_up bring_up step_up'],
   [DOWN, 'bring_down drive_down cut_down push_down slow_down get_rid'],
