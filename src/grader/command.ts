@@ -145,7 +145,7 @@ export function command(line: Line): KindReading {
       target &&
       has(objectFlags, flag.METRIC) &&
       !has(objectFlags, flag.DELIVERABLE | flag.EVENT | flag.PERSON) &&
-      (!counted || has(flags, flag.REACH)) &&
+      (!counted || roles.baseline !== null || has(flags, flag.REACH)) &&
       !isMadeMetric(base)
     )
       return outcome(line, 'metric', 0.85, here)

@@ -31,6 +31,7 @@ export function isHabit(line: Line): boolean {
     /^(?:times|twice)$/.test(at(tokens, target.to - 1).low) ||
     counted.low === 'times' ||
     (has(counted.noun, flag.TIME) && counted.plural) ||
+    (isCommand && has(clause.verb?.flags ?? 0, flag.ACTIVITY) && !target.unit && target.form === 'number') ||
     (!isCommand && !target.unit && target.from === clause.from && /^(?:number|range)$/.test(target.form))
   )
 }

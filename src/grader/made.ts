@@ -37,7 +37,8 @@ export function isWork(line: Line, phrase: Phrase | null): boolean {
 }
 
 /** Whether somebody else takes what is counted: “prints sold”, “books borrowed per student”, “apps that customers use”. */
-export function isTaken({ tokens, clause }: Line, phrase: Phrase): boolean {
+export function isTaken(line: Line, phrase: Phrase): boolean {
+  const { tokens, clause } = line
   for (let i = phrase.to; i < phrase.to + 3; i += 1) {
     const token = at(tokens, i)
     if (TAKEN.has(token.low) && at(tokens, i + 1).low !== 'off') return true
@@ -52,7 +53,12 @@ export function isTaken({ tokens, clause }: Line, phrase: Phrase): boolean {
 export function made(line: Line, phrase: Phrase | null, evidence: readonly Span[]): KindReading | null {
   const { target, baseline } = line.roles
   // “Teenagers’ visits” are theirs.
-  if (phrase && /^(?:['’]|average|median|mean)$/.test(at(line.tokens, phrase.head - 1).low)) return null
+  if (
+    phrase &&
+    (/^['’]$/.test(at(line.tokens, phrase.head - 1).text) ||
+      line.tokens.slice(phrase.from, phrase.head).some(({ low }) => /^(?:average|median|mean)$/.test(low)))
+  )
+    return null
   if (!target || !phrase || !(isDeliverable(line, phrase) || isWork(line, phrase))) return null
   const isCount = !target.unit || target.form === 'multiple'
   const isPlain = /^(?:number|blank|range|multiple)$/.test(target.form)

@@ -26,14 +26,17 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     if (
       isWork(line, subject) ||
       DOING.test(low) ||
-      (OFTEN.test(at(tokens, clause.from).low) && !has(flags, flag.METRIC))
+      (OFTEN.test(at(tokens, clause.from).low) && !has(flags, flag.METRIC) && !isDeliverable(line, subject))
     )
       return reading('activity', 'activity', 0.4, short)
     if (isDeliverable(line, subject)) return reading('output', 'output', 0.4, short)
     if (roles.scopes.length > 0 && flags === 0) return reading('output', 'output', 0.3, short)
-    if (BETTER.test(at(tokens, clause.from).low) && (has(flags, flag.METRIC) || !has(flags, flag.ABSTRACT)))
+    if (
+      (BETTER.test(at(tokens, clause.from).low) || /^(?:far|much|many)$/.test(at(tokens, clause.from).low)) &&
+      (has(flags, flag.METRIC) || !has(flags, flag.ABSTRACT))
+    )
       return outcome(line, 'wish', 0.4, whole)
-    const isBare = has(flags, flag.METRIC | flag.FORM) && tokens.length - clause.from <= BARE
+    const isBare = has(flags, flag.METRIC | flag.FORM | flag.LOWER) && tokens.length - clause.from <= BARE
     return { kind: 'unclear', sign: isBare ? 'bare-metric' : 'unknown', strength: 0.2, evidence: whole }
   }
   const own = made(line, subject, short)
@@ -50,7 +53,7 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     at(tokens, target.from).text === '+'
   if (isKnown) return outcome(line, 'metric', 0.9, short)
   // “12 fun Fridays”: what stands behind its number and is no known measure was most likely held or made.
-  return target.to <= end && flags === 0
+  return target.to <= end && (flags & ~flag.ABSTRACT) === 0
     ? reading('output', 'counted-output', 0.4, short)
     : reading('unclear', 'unknown', 0.4, short)
 }

@@ -5,16 +5,29 @@ import type { Quantity } from '../okr/quantity.ts'
 import { at, words } from '../okr/token.ts'
 import type { Span } from '../text/spans.ts'
 import { hasQuality } from './completion.ts'
-import { evidenceAt, has, isDeliverable, type KindReading, noun, outcome, output, reading } from './kind-reading.ts'
+import {
+  activity,
+  evidenceAt,
+  has,
+  isDeliverable,
+  type KindReading,
+  noun,
+  outcome,
+  output,
+  reading
+} from './kind-reading.ts'
 
 const DEALS = words(
   'deal sale agreement account contract customer client renewal partner partnership opportunity order loan gift round grant donor sponsor membership subscription logo user member subscriber supplier investor funding gap merchant retailer'
 )
 
+/** “Reply faster”, “spend less”: a measure that is not named. */
+const MORE = /\b(?:faster|sooner|earlier|less|fewer|longer)\b/
+
 const isMoney = (quantity: Quantity | null) => quantity?.unit?.kind === 'money'
 
 export function isMadeMetric(base: string): boolean {
-  return /^(?:fix|patch|resolve|close|repair|merge|add|publish|post|write|send|ship|read|plant|cook|bake|record|prepare|compose)$/.test(
+  return /^(?:fill|fix|patch|resolve|close|repair|merge|add|publish|post|write|send|ship|read|plant|cook|bake|record|prepare|compose)$/.test(
     base
   )
 }
@@ -75,7 +88,16 @@ export function reached(line: Line, object: Phrase | null, here: Span[]): KindRe
     if (has(flags, flag.METRIC | flag.FORM) || has(flags, flag.PERSON)) return outcome(line, 'wish', 0.4, span)
     return /^(?:pass|graduate|master|recover|renew|sleep|lose|qualify|switch)$/.test(base)
       ? outcome(line, 'behaviour', 0.6, here)
-      : reading('unclear', 'wish', 0.25, span)
+      : MORE.test(
+            tokens
+              .slice(verb?.to ?? 0, (verb?.to ?? 0) + 2)
+              .map(({ low }) => low)
+              .join(' ')
+          )
+        ? outcome(line, 'wish', 0.4, span)
+        : has(verb?.flags ?? 0, flag.REACH)
+          ? reading('unclear', 'wish', 0.25, span)
+          : activity(line, 0.5, here)
   }
   return outcome(line, 'metric', 0.95, here)
 }

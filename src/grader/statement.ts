@@ -27,7 +27,7 @@ const LIVE = /^(?:live|available|complete|ready|finished|done|launched|operation
 
 /** A line that only watches: “stays below 3%”, “not above 1,900 a month”, “Guardrail: …”. */
 const HELD =
-  /\b(?:guardrail|health metric)\b|^(?:while|as) we\b|\b(?:not (?:above|below|under|over|drop|fall|exceed|less than|more than)|(?:stays?|remains?) (?:at|above|below|under|over|within|between|no))\b|\w (?:no (?:more|less|fewer|worse|lower|higher) than)\b/i
+  /\b(?:guardrail|health metric)\b|^(?:while|as) we\b|\b(?:not (?:above|below|under|over|drop|fall|exceed|less than|more than)|(?:stays?|remains?) (?:at|above|below|under|over|within|between|no|\d))\b|\w (?:no (?:more|less|fewer|worse|lower|higher) than)\b/i
 
 /** Those who approve one’s own work from inside. */
 const INSIDE = /^(?:board|management|team|us|me|my|our|committee|ceo|cfo|head|manager|boss|department)$/
@@ -47,8 +47,9 @@ export function statement(line: Line): KindReading {
   const here = verb ? evidenceAt(line, verb.at, verb.to) : whole
   const isLevel = line.measure.direction === 'hold' && baseline !== null
   // “Patients wait no more than 20 minutes”: somebody does so, nothing is held.
-  const isActing = verb !== null && verb.base !== 'be' && has(flags, flag.PERSON) && !has(verb.flags, flag.HOLD)
-  if (target && (isLevel || (!baseline && !isActing && HELD.test(text.slice(0, 300)))))
+  const isActing =
+    verb !== null && verb.base !== 'be' && has(flags, flag.PERSON) && !has(verb.flags, flag.HOLD | flag.MOVES)
+  if ((target ?? baseline) && (isLevel || (!(baseline && target) && !isActing && HELD.test(text.slice(0, 300)))))
     return reading('health', 'level', 0.9, here)
   const live = tokens.findIndex(
     ({ low }, i) =>
@@ -86,7 +87,11 @@ export function statement(line: Line): KindReading {
     const isTaught =
       !baseline && has(flags, flag.STAFF) && /^(?:complete|attend|finish|receive|participate|undergo)$/.test(verb.base)
     // “60 parents attend”, “5,000 volunteers take part”: coming is work done, not yet what comes of it.
-    if (!baseline && /^(?:attend|participate|take_part|go_through)$/.test(goes(line, verb)))
+    if (
+      !baseline &&
+      !/\b(?:less|fewer)\b/.test(text) &&
+      /^(?:attend|spend|participate|take_part|go_through)$/.test(goes(line, verb))
+    )
       return activity(line, 0.6, here)
     return isTaught
       ? output(line, 0.6, here)

@@ -77,11 +77,18 @@ export function phraseAt(tokens: readonly Token[], places: Places, i: number): P
       break
     }
     if (head >= 0 && ADVERBS.has(token.low)) break
-    if (head >= 0 && isPredicateVerb(tokens, j)) break
+    if (head >= 0 && (isPredicateVerb(tokens, j) || isAdverb(at(tokens, head), token, at(tokens, j + 1)))) break
     head = j
   }
   return head < 0 ? null : { from: i, to: Math.max(j, head + 1), head }
 }
+
+/** What follows a verb rather than a noun: “wait no more”, “join us”. */
+const DEGREE = /^(?:us|no|not|more|less|longer|faster)$/
+
+/** “App usage significantly up”: how, not what; “weekly” and “family” are known by other lists. */
+const isAdverb = (head: Token, { low, noun, tone }: Token, next: Token): boolean =>
+  head.noun !== 0 && noun === 0 && tone !== 0 && low.endsWith('ly') && next.noun === 0
 
 /** Whether a word after a noun is what that noun does or has had done to it: “pupils explain”, “posts published”. */
 export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
@@ -117,7 +124,7 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
   if (token.bend === 's')
     return (
       token.noun === 0 ||
-      (actor && !before.plural && (DETERMINERS.has(next.low) || next.kind === 'number' || next.low === 'us'))
+      (actor && !before.plural && (DETERMINERS.has(next.low) || next.kind === 'number' || DEGREE.test(next.low)))
     )
   if (token.bend === 'ing') return false
   if (before.plural && actor)
@@ -125,9 +132,11 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
       token.noun === 0 ||
       DETERMINERS.has(next.low) ||
       PREPOSITIONS.has(next.low) ||
-      next.low === 'us' ||
+      DEGREE.test(next.low) ||
       next.noun !== 0 ||
       next.kind === 'number'
     )
+  // “Sales increase in the north”, “Revenue growth doubles”.
+  if ((token.verb & flag.MOVES) !== 0 && (before.noun & flag.METRIC) !== 0 && closes) return true
   return before.plural && token.noun === 0 && !token.plural
 }

@@ -72,8 +72,9 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
   return (
     (head.noun & (flag.FORM | flag.METRIC)) !== 0 &&
     (isSaid(places, phrase?.to ?? -2) ||
-      (/^(?:of|at|to|above|below|under|over|by|is|:)$/.test(at(tokens, phrase?.to ?? -2).low) &&
-        isSaid(places, (phrase?.to ?? -2) + 1)))
+      (isSaid(places, (phrase?.to ?? -2) + 1) &&
+        (!/^(?:in|for|with|across|among|on)$/.test(at(tokens, phrase?.to ?? -2).low) ||
+          places.quantityAt((phrase?.to ?? -2) + 1)?.unit?.kind === 'time')))
   )
 }
 
@@ -84,7 +85,8 @@ const isSaid = (places: Places, i: number): boolean => places.quantityAt(i)?.fai
 export function isUnknownVerb(tokens: readonly Token[], places: Places, i: number): boolean {
   const token = at(tokens, i)
   const next = at(tokens, i + 1)
-  if (/(?:ize|ise|ify|ate|ing)$/.test(token.low) && token.low.length > 5 && isWord(next)) return true
+  if (/(?:ize|ise|ify|ate|ing)$/.test(token.low) && token.low.length > 5 && isWord(next))
+    return valueAt(tokens, places, i) < 0
   if (token.low.endsWith('s')) return false
   if (ARTICLES.test(next.low)) return true
   const quantity = places.quantityAt(i + 1)

@@ -35,7 +35,9 @@ export function lengthAt(tokens: readonly Token[], i: number): Time | null {
   if (/^(?:for|after|every|each)$/.test(lead) || isSaid(/^first$/)) return time('window', true)
   const attached = /^(?:of|after|from|following|before)$/.test(at(tokens, to).low)
   if (isShort || attached) return time('window', !isShort)
-  return unit.startsWith('day') && !next && !(Number(amount.text) > 30) ? time('window', false) : time('duration', true)
+  return unit.startsWith('day') && !next && !(Number(amount.text) > (lead === 'within' ? 60 : 30))
+    ? time('window', false)
+    : time('duration', true)
 }
 
 /** “per week”, “/day”, “a month”, “weekly”, “30-day”, “day-7”, “week one”. */

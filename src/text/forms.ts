@@ -8,7 +8,7 @@ export function spelling(low: string): string {
     .replace(/^practis/, 'practic')
     .replace(/(?<=[a-z]{3})is(e|ed|es|ing|ation|er)$/, 'iz$1')
     .replace(/ys(e|ed|es|ing)$/, 'yz$1')
-    .replace(/our(s|ed|ing|al|ful)?$/, 'or$1')
+    .replace(/(?<=[a-z][bdgilmnv])our(s|ed|ing|al|ful)?$/, 'or$1')
     .replace(/^(cent|met|theat|lit)re(s?)$/, '$1er$2')
     .replace(/^programme(s?)$/, 'program$1')
     .replace(/^(catalog|dialog|analog)ue(s?)$/, '$1$2')

@@ -9,31 +9,26 @@ import { casesOf, FEWEST, type Gate, gatesOf } from './gates.ts'
  * A figure may only rise. Once it passes its gate, its line here goes.
  */
 const pending: Readonly<Record<string, number>> = {
-  'open precision of statement': 0.791,
-  'open recall of clear': 0.714,
+  'open recall of clear': 0.857,
   'open precision of ambitious': 0.875,
-  'open precision of target': 0.733,
+  'open precision of target': 0.785,
   'open recall of target': 0.846,
   'open recall of arithmetic': 0.875,
-  'open recall of change': 0.833,
-  'open precision of baseline': 0.79,
-  'open recall of baseline': 0.864,
-  'open kinds': 0.911,
-  'held-out precision of destination': 0.642,
-  'held-out recall of destination': 0.692,
+  'open recall of baseline': 0.878,
+  'held-out precision of destination': 0.666,
+  'held-out recall of destination': 0.769,
   'held-out precision of statement': 0.611,
   'held-out recall of clear': 0.454,
   'held-out precision of qualitative': 0.545,
-  'held-out precision of measurable': 0.896,
-  'held-out precision of outcome': 0.864,
-  'held-out recall of outcome': 0.795,
+  'held-out precision of measurable': 0.928,
+  'held-out recall of outcome': 0.818,
   'held-out recall of arithmetic': 0.833,
+  'held-out precision of change': 0.8,
   'held-out recall of change': 0.5,
-  'held-out precision of baseline': 0.595,
+  'held-out precision of baseline': 0.641,
   'held-out recall of baseline': 0.892,
   'held-out precision of single-measure': 0.6,
-  'held-out precision of outcome-share': 0.833,
-  'held-out kinds': 0.854
+  'held-out kinds': 0.877
 }
 
 const exam = examOf(examFiles(root))

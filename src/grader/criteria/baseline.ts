@@ -1,3 +1,4 @@
+import { BEHAVE, FORM, LOOSE, TASK, VANITY } from '../../okr/lexicon/flags.ts'
 import { at } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 import { inserted } from '../rewrite.ts'
@@ -33,9 +34,27 @@ export const baseline = criterion({
       !target.unit
     )
       return { outcome: 'not-applicable', credit: 0.5 }
-    if (target.form === 'extreme' || target.form === 'grade' || kind.sign === 'result-clause')
+    if (
+      (target.form === 'extreme' && at(tokens, target.from).low !== 'zero') ||
+      target.form === 'grade' ||
+      kind.sign === 'result-clause'
+    )
       return { outcome: 'not-applicable', credit: 0.4 }
     const before = at(tokens, target.from - 1)
+    // “Sign 4 reference customers”, “200 accounts schedule a report”: what may well count from nought.
+    const counted = at(tokens, clause.object?.head ?? clause.subject?.head ?? target.to)
+    const isFresh =
+      !roles.relative &&
+      !target.unit &&
+      !target.bound &&
+      target.form === 'number' &&
+      (counted.noun & (LOOSE | VANITY | FORM)) === 0 &&
+      (kind.sign === 'behaviour'
+        ? target.from <= clause.from + 1
+        : !!clause.verb &&
+          !clause.subject &&
+          (clause.verb.flags & (TASK | BEHAVE)) !== 0 &&
+          target.from === clause.verb.to)
     const fix = before.low === 'to' ? inserted(text, before.start, 'from __') : null
     return roles.relative
       ? {
@@ -46,7 +65,13 @@ export const baseline = criterion({
           credit: 0,
           fix: nowFix(text)
         }
-      : { outcome: 'missed', reason: 'noStart', evidence: [target.span], credit: 0.2, fix: fix ?? nowFix(text) }
+      : {
+          outcome: isFresh ? 'unsure' : 'missed',
+          reason: 'noStart',
+          evidence: [target.span],
+          credit: target.form === 'extreme' ? 0.4 : 0.2,
+          fix: fix ?? nowFix(text)
+        }
   },
   examples: [
     {

@@ -29,7 +29,10 @@ export const change = criterion({
           : null
       return { outcome: 'missed', reason: 'held', evidence: kind.evidence, credit: roles.target ? 0.15 : 0, fix }
     }
-    const kept = clause.wrappers.find(span => /^continu/i.test(text.slice(...span)))
+    const going = clause.verb?.base === 'continue' && !clause.subject ? tokens[clause.verb.at] : undefined
+    const kept =
+      clause.wrappers.find(span => /^continu/i.test(text.slice(...span))) ??
+      (going && ([going.start, going.end] as const))
     if (kept) return { outcome: 'missed', reason: 'held', evidence: [kept] }
     if (kind.sign === 'bare-metric') return { outcome: 'missed', reason: 'bare', evidence: kind.evidence }
     if (kind.kind === 'outcome' && roles.target) return { outcome: 'met', evidence: kind.evidence }

@@ -1,24 +1,41 @@
+import type { Line } from '../../okr/line.ts'
 import { excerpt } from '../../text/fill.ts'
 import { criterion } from '../criterion.ts'
 
 const objective = 'Turn first-time buyers into regulars'
 
-/** Names of the same thing seen from the other side. */
-const MIRRORS: readonly (readonly [RegExp, string])[] = [
-  [/\bretention\b/g, 'churn'],
-  [/\b(?:attrition|turnover|resignations?)\b/g, 'attrition'],
-  [/\bnet promoter score\b/g, 'nps'],
-  [/\bsatisfaction score\b/g, 'csat']
-]
-
 function metricKey(text: string): string {
-  let key = text.toLowerCase().slice(0, 200)
-  for (const [pattern, name] of MIRRORS) key = key.replace(pattern, name)
-  return key
+  return text
+    .toLowerCase()
+    .slice(0, 200)
     .replace(/[^\p{L}\p{N} ]+/gu, ' ')
     .replace(/\b(?:the|our|a|an|of|average|total|overall|monthly|customer|rate|increase|reduce)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** Whether a key result has the very number its objective aims for, as its end or as the way there. */
+function isSaidBy({ roles: { target: aim } }: Line, { roles: { target, baseline } }: Line): boolean {
+  if (!aim || !target || aim.value === null || target.value === null) return false
+  // “Two shops” and “2 shops a day” meet by chance.
+  if (!aim.unit && aim.form !== 'multiple' && aim.value < 10) return false
+  const isUnit = aim.unit?.name === target.unit?.name
+  return (
+    isUnit &&
+    aim.form === target.form &&
+    [target.value, target.value - (baseline?.value ?? Number.NaN)].some(value => Math.abs(value) === aim.value)
+  )
+}
+
+/** Whether two lines move by the same numbers, or by what the same numbers leave of a hundred. */
+function isSame({ roles: one, tokens: ours }: Line, { roles: two, tokens: theirs }: Line): boolean {
+  const [a, b] = [one.baseline?.value, one.target?.value]
+  const [c, d] = [two.baseline?.value, two.target?.value]
+  if (a === undefined || b === undefined || c === undefined || d === undefined || a === null || b === null) return false
+  if (one.target?.unit?.name !== two.target?.unit?.name) return false
+  if (a + (c ?? 0) === 100 && b + (d ?? 0) === 100) return true
+  if (a !== c || (a < 10 && !one.target?.unit)) return false
+  return b === d || ours.some(({ base, noun }) => noun !== 0 && theirs.some(other => other.base === base))
 }
 
 export const distinct = criterion({
@@ -29,10 +46,24 @@ export const distinct = criterion({
   sources: ['google-playbook', 'perdoo'],
   lesson: 'key-results',
   reasons: {
-    same: '“{first}” and “{second}” measure the same thing. Keep the one people act on, and use the free line for another side of the objective.'
+    same: '“{first}” and “{second}” measure the same thing. Keep the one people act on, and use the free line for another side of the objective.',
+    repeats:
+      '“{first}” says the number of the objective again. Let the objective say what reaching it would mean, or measure another side of it here.'
   },
-  check({ keyResults }) {
+  check({ objective, keyResults }) {
+    for (const { text, line } of keyResults)
+      if (objective && isSaidBy(objective.line, line))
+        return { outcome: 'missed', reason: 'repeats', evidence: [], data: { first: excerpt(text) } }
     if (keyResults.length < 2) return { outcome: 'not-applicable' }
+    for (const [i, one] of keyResults.entries())
+      for (const two of keyResults.slice(0, i))
+        if (isSame(one.line, two.line))
+          return {
+            outcome: 'missed',
+            reason: 'same',
+            evidence: [],
+            data: { first: excerpt(two.text), second: excerpt(one.text) }
+          }
     const seen = new Map<string, string>()
     for (const { text, line, kind } of keyResults) {
       // Two meetups in two cities are two things; two changes of one measure are one.
@@ -58,6 +89,11 @@ export const distinct = criterion({
     {
       bad: { objective, keyResults: ['Monthly orders from 900 to 1,500', 'Increase monthly orders by 60%'] },
       reason: 'same',
+      better: { objective, keyResults: ['Monthly orders from 900 to 1,500', 'Orders sent back from 9% to 4%'] }
+    },
+    {
+      bad: { objective: 'Grow monthly orders to 1,500', keyResults: ['Monthly orders from 900 to 1,500'] },
+      reason: 'repeats',
       better: { objective, keyResults: ['Monthly orders from 900 to 1,500', 'Orders sent back from 9% to 4%'] }
     }
   ],

@@ -20,7 +20,7 @@ import {
 export const NOUNS: readonly (readonly [flag: number, words: string])[] = [
   [
     METRIC,
-    'accuracy activation admission aov application arr attainment availability backlink bandwidth basket birth booking break-even breakeven calorie capacity cart cash ces check-in checkout cholesterol citation collection comment completion compliance consumption contact contribution coverage crop crore csat ctr dau deal demand distance diversity dollar donation duplicate ebitda electricity employment energy enquiry enrollment enrolment euro exposure fluency footfall footprint fund funding gift graduation growth grr harvest hectare iarr income interaction internship inventory investment job kg kilo km lakh listen literacy litre load loan log-in login loyalty ltv margin mark mau mile mobility money morale mortgage mql mrr ndr nps nrr occupancy oee opportunity order p95 p99 pace page participation payment pipeline placement play pledge position pound precision preference premium price profit pulse query quota ranking rating reaction recall recovery referral renewal repayment reply representation reputation request response return revenue ride roas roi runway rupee sale sales saving savings scholarship seat sentiment session shipment sign-up signature signup sleep speed spending sql star step stickiness stock storage subscription tax tenure throughput tonne transaction trial trial-to-paid trip turn turnaround turnout unit upsell uptime utilization vacancy vaccination variance velocity visibility visit vote water wau weight word yield'
+    'acceptance accuracy activation admission aov application arr attainment availability backlink bandwidth basket birth booking break-even breakeven calorie capacity cart cash ces check-in checkout cholesterol citation collection comment completion compliance consumption contact contribution coverage crop crore csat ctr dau deal demand distance diversity dollar donation duplicate ebitda electricity employment energy enquiry enrollment enrolment euro exposure fluency footfall footprint fund funding gift graduation growth grr harvest hectare iarr income interaction internship inventory investment job kg kilo km lakh listen literacy litre load loan log-in login loyalty ltv margin mark mau mile mobility money morale mortgage mql mrr ndr nps nrr occupancy oee opportunity order p95 p99 pace page participation payment pipeline placement play pledge position pound precision preference premium price profit pulse query quota ranking rating reaction recall recovery referral renewal repayment reply representation reputation request response return revenue ride roas roi runway rupee sale sales saving savings scholarship seat sentiment session shipment sign-up signature signup sleep speed spending sql star stickiness stock storage subscription tax tenure throughput tonne transaction trial trial-to-paid trip turn turnaround turnout unit upsell uptime utilization vacancy vaccination variance velocity visibility visit vote water wau weight word yield'
   ],
   [METRIC | FORM, 'cost gpa ratio score'],
   [METRIC | PERSON, 'beneficiary contributor donor listener logo subscriber viewer visitor'],
@@ -72,7 +72,7 @@ export const NOUNS: readonly (readonly [flag: number, words: string])[] = [
   [PLACE | UNSEEN, 'brand confidence culture experience reputation trust'],
   [
     ABSTRACT,
-    'activity area best business capability company customer data delivery effort engineering everything excellence goal growth impact improvement issue management marketing matter operation organization output potential practice presence problem product result sales service solution something stuff success support synergy target team technology thing value way'
+    'activity area best business capability company customer data delivery effort engineering everything excellence finance goal growth hr impact improvement issue logistics management manner marketing matter operation organization output potential practice presence problem procurement product recruiting result sales service solution something stuff success support synergy target team technology thing value way'
   ],
   [
     ABSTRACT | UNSEEN,
@@ -86,7 +86,7 @@ export const NOUNS: readonly (readonly [flag: number, words: string])[] = [
   ],
   [
     SEAL,
-    'accreditation approval award bid certificate certification championship degree diploma exam gdpr hipaa licence license medal patent pci prize scholarship soc tender title'
+    'accreditation approval award bid certificate certification championship degree diploma exam gdpr hipaa licence license medal patent pci prize scholarship soc tender'
   ],
   [
     TIME,

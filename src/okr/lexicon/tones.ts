@@ -4,7 +4,7 @@ import { AMOUNT, BUZZ, HEDGE, VAGUE, VIVID } from './flags.ts'
 export const TONES: readonly (readonly [flag: number, words: string])[] = [
   [
     VAGUE,
-    'good better best great nice excellent outstanding superior high-quality world-class best-in-class leading cutting-edge state-of-the-art modern innovative smart efficient effective optimal robust reliable scalable flexible agile seamless smooth easy simple intuitive user-friendly customer-centric friendly fast quick rapid timely strong healthy sufficient suitable relevant meaningful significant substantial major important key strategic holistic comprehensive proper professional successful impactful sustainable engaging exciting positive improved enhanced advanced dynamic top faster stronger easier happier higher greater bigger smarter cleaner amazing awesome effectively efficiently successfully'
+    'good better best great nice excellent outstanding superior high-quality world-class best-in-class leading cutting-edge state-of-the-art modern innovative smart efficient effective optimal robust reliable scalable flexible agile seamless smooth easy simple intuitive user-friendly customer-centric centric oriented customer-focused friendly fast quick rapid timely strong healthy sufficient suitable relevant meaningful significant substantial major important key strategic holistic comprehensive proper professional successful impactful sustainable engaging exciting positive improved enhanced advanced dynamic top faster stronger easier happier higher greater bigger smarter cleaner amazing awesome effectively efficiently successfully'
   ],
   [
     AMOUNT,

@@ -4,11 +4,11 @@ import { ACTIVITY, BECOME, BEHAVE, DOWN, EFFORT, HOLD, OUTPUT, REACH, SERVE, SOF
 export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [
     OUTPUT,
-    'appoint approve archive arrange assemble assign author automate bake begin broadcast build cancel carry centralize certify circulate code commission compose configure consolidate construct cook curate customize decommission delete deploy deprecate design dig digitalize digitize distribute download draft draw edit embed equip erect execute expand extend extract file fill film finalize fix form formalize found furnish hand hire hold host implement import inaugurate include incorporate install instrument integrate introduce issue kick label launch localize mail map merge migrate mock model move offer outline outsource overhaul paint patch personalize plant post print procure program prototype provide provision publish ratify ready reboot rebrand rebuild record recruit redesign refactor refurbish register release relocate remove rename renovate reorganize repair replace restructure retire rewrite roll send set ship specify split staff stage standardize start stock sunset supply tag transfer transition translate unify unveil update upload vaccinate write'
+    'appoint approve archive arrange assemble assign author automate bake begin broadcast build cancel carry centralize certify circulate code commission compose configure consolidate construct cook curate customize decommission delete deploy deprecate design dig digitalize digitize distribute download draft draw edit embed equip erect execute expand extend extract file film finalize fix form formalize found furnish hand hire hold host implement import inaugurate include incorporate install instrument integrate introduce issue kick label launch localize mail map merge migrate mock model move offer outline outsource overhaul paint patch personalize plant post print procure program prototype provide provision publish ratify ready reboot rebrand rebuild record recruit redesign refactor refurbish register release relocate remove rename renovate reorganize repair replace restructure retire rewrite roll scan send set ship specify split staff stage standardize start stock sunset supply tag transfer transition translate unify unveil update upload write'
   ],
   [OUTPUT | ACTIVITY, 'clean compile define document organize prepare train'],
   [OUTPUT | SOFT, 'develop enable modernize promote revamp'],
-  [OUTPUT | REACH, 'activate add bring close convert create deliver finish generate make onboard produce source'],
+  [OUTPUT | REACH, 'activate add bring close convert create deliver fill finish generate make onboard produce source'],
   [
     OUTPUT | BEHAVE,
     'activate adopt buy come complete enroll open order pay purchase resolve run submit subscribe switch upgrade'
@@ -16,7 +16,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [OUTPUT | BECOME, 'craft establish make put redefine transform'],
   [
     ACTIVITY,
-    'address advise advocate align allocate analyze approach assess assist audit benchmark brainstorm call campaign canvass coach collaborate collect communicate conduct consider consult contact contribute coordinate count debug dedicate discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform inspect interact interview investigate iterate jog join journal learn lecture liaise listen lobby manage mark measure meditate mentor message moderate monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect rehearse request research review revise ring scan schedule scope scout search shadow sort study supervise survey sync tackle take test think track triage trial tutor utilize watch work'
+    'address advise advocate align allocate analyze approach assess assist audit benchmark brainstorm call campaign canvass coach collaborate collect communicate conduct consider consult contact contribute coordinate count debug dedicate discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform inspect interact interview investigate iterate jog join journal learn lecture liaise listen lobby manage mark measure meditate mentor message moderate monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect rehearse request research review revise ring schedule scope scout search shadow sort study supervise survey sync tackle take test think track triage trial tutor utilize watch work'
   ],
   [ACTIVITY | SOFT, 'encourage facilitate leverage support'],
   [
@@ -33,18 +33,18 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   ],
   [
     SOFT,
-    'accelerate advance cultivate drive elevate empower enhance ensure evolve foster harness improve increase mature maximize nurture optimize raise refine simplify speed stimulate streamline strengthen'
+    'accelerate advance cultivate drive elevate empower enhance ensure evolve foster harness improve increase mature maximize nurture optimize professionalize raise refine simplify speed stimulate streamline strengthen'
   ],
   [
     REACH,
-    'accomplish accumulate achieve acquire amass attain attract average bank beat book capture collect cross-sell drive gain garner get have hit land net obtain outperform place pull raise reach realize retain secure see sell surpass upsell yield'
+    'accomplish accumulate achieve acquire amass attain attract average bank beat book capture collect cross-sell drive export gain garner get have hit land net obtain outperform place pull raise reach realize retain secure see sell surpass upsell vaccinate yield'
   ],
   [REACH | BEHAVE, 'exceed receive recover renew save score sign'],
   [REACH | BEHAVE | BECOME, 'earn rank win'],
   [HOLD, 'continue hold keep maintain preserve protect remain safeguard stabilize stay sustain'],
   [
     BEHAVE,
-    'agree answer apply arrive award believe carry choose click depend die donate eat expect explain feature feel find graduate know lead leave like list live lose master mention miss name need pass play prefer progress qualify quote rate recall recognize recommend refer refuse rely reorder reply return reuse say sleep solve stay succeed swim tell trust volunteer vote wait wake want'
+    'accept agree answer apply arrive award believe carry choose cite click depend die donate eat expect explain feature feel find graduate know lead leave like list live lose master mention miss name need pass play prefer progress qualify quote rate recall recognize recommend refer refuse rely reorder reply return reuse say sleep solve stay succeed swim tell trust volunteer vote wait wake want'
   ],
   [
     BECOME,
@@ -59,7 +59,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
 export const PHRASAL: readonly (readonly [flag: number, words: string])[] = [
   [
     OUTPUT,
-    'set_up roll_out kick_off sign_off hand_out draw_up put_together put_in_place put_in come_up_with bring_out hand_over stand_up spin_up build_out wrap_up start_up fill_in open_source switch_to move_to make_a'
+    'go_live set_up roll_out kick_off sign_off hand_out draw_up put_together put_in_place put_in come_up_with bring_out hand_over stand_up spin_up build_out wrap_up start_up fill_in open_source switch_to move_to make_a'
   ],
   [
     ACTIVITY,
