@@ -3,10 +3,12 @@ import { openDrafts } from './drafts.ts'
 import { createGround, type Opened, type PageGround, type Surroundings } from './ground.ts'
 import { openLessons } from './lessons.ts'
 import { anything } from './merge.ts'
+import { openPractice } from './practice.ts'
 import { clearAside } from './quarantine.ts'
 import { openReviews } from './reviews.ts'
 import type { Saved, Shape } from './saved.ts'
 import { openSettings } from './settings.ts'
+import { openShares } from './shares.ts'
 
 /** Fields of a progress file that a later Cairn wrote: carried along, so that the way back loses nothing. */
 const otherShape: Shape<unknown> = { name: 'other', version: 1, entry: anything, count: () => 0, ofLessons: false }
@@ -25,6 +27,8 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
   const lessons = once(() => (open.lessons ?? openLessons)(ground))
   const drafts = once(() => (open.drafts ?? openDrafts)(ground))
   const settings = once(() => (open.settings ?? openSettings)(ground))
+  const shares = once(() => (open.shares ?? openShares)(ground))
+  const practice = once(() => (open.practice ?? openPractice)(ground))
   const other = once(() => openOther(ground))
   const { $storageTrouble, rename, retry, quarantined, quarantine } = ground
   return {
@@ -43,6 +47,12 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
     get settings() {
       return settings().use
     },
+    get shares() {
+      return shares().use
+    },
+    get practice() {
+      return practice().use
+    },
     $storageTrouble,
     rename,
     retry,
@@ -55,13 +65,22 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
       lessons: lessons().saved,
       drafts: drafts().saved,
       settings: settings().saved,
+      shares: shares().saved,
+      practice: practice().saved,
       other: other().saved
     }),
     /** Empties everything, what was put aside included, here and in every other tab. Ask first, and offer the export. */
     reset(): void {
-      const all: Pick<Saved<unknown>, 'reset'>[] = [answers(), reviews(), lessons(), drafts(), settings(), other()].map(
-        ({ saved }) => saved
-      )
+      const all: Pick<Saved<unknown>, 'reset'>[] = [
+        answers(),
+        reviews(),
+        lessons(),
+        drafts(),
+        settings(),
+        shares(),
+        practice(),
+        other()
+      ].map(({ saved }) => saved)
       for (const kept of all) kept.reset()
       clearAside(ground.storage)
     }
@@ -75,6 +94,8 @@ type Openers = {
   readonly lessons: typeof openLessons
   readonly drafts: typeof openDrafts
   readonly settings: typeof openSettings
+  readonly shares: typeof openShares
+  readonly practice: typeof openPractice
 }
 
 function once<T, Use>(open: () => Opened<T, Use>): () => Opened<T, Use> {

@@ -11,7 +11,9 @@ import type { Saved } from './saved.ts'
  *   "reviews":  { card id: [{ "at": ms, "grade": "again|hard|good|easy", "undone"?: ms }] },
  *   "lessons":  { lesson id: { "firstOpened"?, "lastOpened"?, "finished"?, "place"?, "heard"? } },
  *   "drafts":   { draft id: { "scenario"?, "versions": { version id: { "at": ms, "objective", "keyResults", "cycle", "situation", "checked"? } }, "deleted"?: ms } },
- *   "settings": { name: { "at": ms, "value": … } } }
+ *   "settings": { name: { "at": ms, "value": … } },
+ *   "shares":   { parcel id: { "draft"?: draft id, "comments"?: { comment id: { "said"?: { "at", "by", "place", "quote", "text" }, "settled"?: { "at", "done" } } } } },
+ *   "practice": { drill: [{ "at": ms, "what": …, "points"?: 0 to 1, "answer"?: … }] } }
  * ```
  * Fields nobody knows, at any level, are carried along.
  */
@@ -44,11 +46,13 @@ export const problems: Readonly<Record<Problem, string>> = {
   newer: 'This file was made by a newer Cairn. Reload this page to get it, then import the file again.'
 }
 
-type StoreName = 'answers' | 'reviews' | 'lessons' | 'drafts' | 'settings'
+const storeNames = ['answers', 'reviews', 'lessons', 'drafts', 'settings', 'shares', 'practice'] as const
+type StoreName = (typeof storeNames)[number]
+const isStore = (name: string) => storeNames.some(store => store === name)
 
 /** Everything kept, as the text of a progress file. `now` in milliseconds since 1970. */
 export function exportFile(progress: Progress, now: number): string {
-  const { answers, reviews, lessons, drafts, settings, other } = progress.stores()
+  const { answers, reviews, lessons, drafts, settings, shares, practice, other } = progress.stores()
   return JSON.stringify({
     ...other.kept(),
     format: FORMAT,
@@ -58,7 +62,9 @@ export function exportFile(progress: Progress, now: number): string {
     reviews: reviews.kept(),
     lessons: lessons.kept(),
     drafts: drafts.kept(),
-    settings: settings.kept()
+    settings: settings.kept(),
+    shares: shares.kept(),
+    practice: practice.kept()
   })
 }
 
@@ -87,18 +93,20 @@ export function importFile(progress: Progress, text: string, now: number): Impor
     return countOf(store) - before
   }
 
-  const { answers, reviews, lessons, drafts, settings, other } = progress.stores()
+  const { answers, reviews, lessons, drafts, settings, shares, practice, other } = progress.stores()
   const { format, version, exportedAt, ...rest } = file
   const unknown = emptyMap<unknown>()
   for (const [name, part] of Object.entries(rest)) {
-    if (!['answers', 'reviews', 'lessons', 'drafts', 'settings'].includes(name)) unknown[name] = part
+    if (!isStore(name)) unknown[name] = part
   }
   const added = {
     answers: join(answers, file.answers),
     reviews: join(reviews, file.reviews),
     lessons: join(lessons, file.lessons),
     drafts: join(drafts, file.drafts),
-    settings: join(settings, file.settings)
+    settings: join(settings, file.settings),
+    shares: join(shares, file.shares),
+    practice: join(practice, file.practice)
   }
   join(other, unknown)
   if (refused.length > 0) progress.quarantine('file', textOf(refused))

@@ -53,11 +53,33 @@ const draft = withExtras(
 )
 const setting = withExtras(fc.record({ at, value: json }))
 
+const place = fc.oneof(fc.constantFrom('objective', 'set'), fc.nat(3))
+const comment = withExtras(
+  fc.record(
+    {
+      said: fc.record({ at, by: short, place, quote: short, text: short }),
+      settled: fc.record({ at, done: fc.boolean() })
+    },
+    { requiredKeys: [] }
+  )
+)
+const share = withExtras(
+  fc.record(
+    { draft: short, comments: fc.dictionary(fc.constantFrom('c1', 'c2', '__proto__'), comment) },
+    { requiredKeys: [] }
+  )
+)
+const exercise = withExtras(
+  fc.record({ at, what: short, points: fc.constantFrom(0, 0.5, 1), answer: json }, { requiredKeys: ['at', 'what'] })
+)
+
 /** What each store may hold, with fields and ids nobody expects. */
 export const anyRecord = {
   answers: fc.dictionary(id, fc.array(answer, { maxLength: 4 })),
   reviews: fc.dictionary(id, fc.array(review, { maxLength: 4 })),
   lessons: fc.dictionary(id, lesson),
   drafts: fc.dictionary(id, draft),
-  settings: fc.dictionary(fc.constantFrom('depth', 'theme', 'later', '__proto__'), setting)
+  settings: fc.dictionary(fc.constantFrom('depth', 'theme', 'later', '__proto__'), setting),
+  shares: fc.dictionary(id, share),
+  practice: fc.dictionary(id, fc.array(exercise, { maxLength: 4 }))
 }

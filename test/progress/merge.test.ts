@@ -5,8 +5,10 @@ import { draftsShape } from '../../src/progress/drafts.ts'
 import { canonical } from '../../src/progress/json.ts'
 import { lessonsShape } from '../../src/progress/lessons.ts'
 import { anything, type ById, type Lattice, mapOf } from '../../src/progress/merge.ts'
+import { practiceShape } from '../../src/progress/practice.ts'
 import { reviewsShape } from '../../src/progress/reviews.ts'
 import { settingsShape } from '../../src/progress/settings.ts'
+import { sharesShape } from '../../src/progress/shares.ts'
 import { LATEST } from '../../src/progress/time.ts'
 import { anyRecord, json } from './anything.ts'
 
@@ -19,6 +21,8 @@ function stores(): readonly { name: string; lattice: Lattice<ById<unknown>>; dat
     { name: 'lessons', lattice: mapOf<unknown>(untyped(lessonsShape.entry)), data: anyRecord.lessons },
     { name: 'drafts', lattice: mapOf<unknown>(untyped(draftsShape.entry)), data: anyRecord.drafts },
     { name: 'settings', lattice: mapOf<unknown>(untyped(settingsShape.entry)), data: anyRecord.settings },
+    { name: 'shares', lattice: mapOf<unknown>(untyped(sharesShape.entry)), data: anyRecord.shares },
+    { name: 'practice', lattice: mapOf<unknown>(untyped(practiceShape.entry)), data: anyRecord.practice },
     { name: 'data nobody knows', lattice: mapOf(anything), data: fc.dictionary(fc.string(), json) }
   ]
 }

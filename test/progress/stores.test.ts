@@ -3,9 +3,11 @@ import { confidentErrors, newestAnswer } from '../../src/progress/answers.ts'
 import { draftsShown } from '../../src/progress/drafts.ts'
 import { glance } from '../../src/progress/glance.ts'
 import { lastPlace, lessonsDone } from '../../src/progress/lessons.ts'
+import { practised } from '../../src/progress/practice.ts'
 import { todaysId } from '../../src/progress/renamed.ts'
 import { $lastPlace, $lessonsDone, $summaries } from '../../src/progress/screens.ts'
 import { defaultSettings } from '../../src/progress/settings.ts'
+import { commentsIn, commentsOn } from '../../src/progress/shares.ts'
 import { localDays, startedCards, todaysQueue } from '../../src/progress/today.ts'
 import { browser } from './browser.ts'
 
@@ -212,3 +214,46 @@ describe('what screens show', () => {
 })
 
 const nothing = { length: 0, key: () => null, setItem() {}, removeItem() {} }
+
+describe('shares', () => {
+  const comment = { by: 'Ada', place: 0 as const, quote: 'Churn to 3%', text: 'From where?' }
+
+  it('gives a draft one parcel for ever', () => {
+    const { shares } = browser().open().progress
+    const parcel = shares.share('d')
+    expect(shares.share('d')).toBe(parcel)
+    expect(shares.share('e')).not.toBe(parcel)
+  })
+
+  it('shows what came back beside the draft it is about, once, and remembers what was settled', () => {
+    const { shares } = browser().open().progress
+    const parcel = shares.share('d')
+    const back = { ...comment, id: 'c', at: 5 }
+    shares.receive(parcel, [back])
+    shares.receive(parcel, [back])
+    expect(commentsOn(shares.$all.get(), 'd')).toEqual([{ ...back, parcel, done: false }])
+    shares.settle(parcel, 'c', true)
+    expect(commentsOn(shares.$all.get(), 'd')[0]?.done).toBe(true)
+    shares.settle(parcel, 'c', false)
+    expect(commentsIn(shares.$all.get(), parcel)[0]?.done).toBe(false)
+    expect(commentsOn(shares.$all.get(), 'e')).toEqual([])
+  })
+
+  it('lets a reviewer write a comment anew', () => {
+    const { shares } = browser().open().progress
+    const id = shares.say('p', comment)
+    shares.say('p', { ...comment, text: 'From which level?' }, id)
+    expect(commentsIn(shares.$all.get(), 'p').map(({ text }) => text)).toEqual(['From which level?'])
+  })
+})
+
+describe('practice', () => {
+  it('keeps everything done in a drill, in order, also within one millisecond', () => {
+    const { practice } = browser().open().progress
+    practice.note('sort', { what: 'a', points: 1 })
+    practice.note('sort', { what: 'a', points: 0 })
+    practice.note('mend', { what: 'target' })
+    expect(practised(practice.$all.get(), 'sort').map(({ points }) => points)).toEqual([1, 0])
+    expect(practised(practice.$all.get(), 'score')).toEqual([])
+  })
+})

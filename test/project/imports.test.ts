@@ -14,8 +14,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   course: ['text', 'okr', 'grader', 'quiz', 'cards'],
   exam: ['text', 'okr', 'grader'],
   export: ['text', 'course'],
+  share: ['text', 'okr'],
   progress: ['text', 'okr', 'grader', 'quiz', 'cards'],
-  islands: ['site.ts', 'text', 'okr', 'grader', 'quiz', 'cards', 'progress', 'styles'],
+  islands: ['site.ts', 'text', 'okr', 'grader', 'quiz', 'cards', 'progress', 'share', 'styles'],
   components: ['site.ts', 'text', 'okr', 'grader', 'quiz', 'cards', 'course', 'exam', 'islands', 'styles'],
   cli: ['text', 'okr', 'grader', 'exam', 'course', 'export'],
   'content.config.ts': ['course'],
@@ -45,6 +46,7 @@ const MAY_USE: Record<string, RegExp> = {
   grader: /^$/,
   quiz: /^$/,
   cards: /^ts-fsrs$/,
+  share: /^$/,
   exam: /^(yaml|node:fs|node:path)$/,
   progress: /^(nanostores|@nanostores\/persistent)$/,
   islands: /^(preact(\/\w+)?|nanostores|@nanostores\/preact)$/

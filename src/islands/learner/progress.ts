@@ -3,8 +3,10 @@ import { opened as answers } from './answers.ts'
 import { opened as drafts } from './drafts.ts'
 import { ground } from './ground.ts'
 import { opened as lessons } from './lessons.ts'
+import { opened as practice } from './practice.ts'
 import { opened as reviews } from './reviews.ts'
 import { opened as settings } from './settings.ts'
+import { opened as shares } from './shares.ts'
 
 /** Everything kept for the learner, for the page that shows, saves and erases it all. */
 export const progress = progressOn(ground, {
@@ -12,5 +14,7 @@ export const progress = progressOn(ground, {
   reviews: () => reviews,
   lessons: () => lessons,
   drafts: () => drafts,
-  settings: () => settings
+  settings: () => settings,
+  shares: () => shares,
+  practice: () => practice
 })

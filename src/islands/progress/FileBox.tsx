@@ -56,6 +56,8 @@ function merged({ added, refused }: Extract<Imported, { ok: true }>): string {
     plural(added.reviews, 'review'),
     plural(added.lessons, 'lesson'),
     plural(added.drafts, 'version of a draft', 'versions of drafts'),
+    plural(added.shares, 'comment'),
+    plural(added.practice, 'exercise done', 'exercises done'),
     plural(added.settings, 'setting')
   ].filter(part => !part.startsWith('0 '))
   const joined =
