@@ -1,7 +1,7 @@
 import { findCycle } from './read-draft-cycle.ts'
-import type { Line } from './read-draft-lines.ts'
+import type { Line, Words } from './read-draft-lines.ts'
 import { isMeasured } from './read-draft-measure.ts'
-import { type Note, Okr, type Part } from './read-draft-okr.ts'
+import { extend, type Note, Okr, type Part, partAt } from './read-draft-okr.ts'
 
 /** What the next unlabelled line is taken for. */
 type Mode = 'open' | 'objective' | 'objectives' | 'keyResult' | 'keyResults' | 'aside' | 'signature'
@@ -37,7 +37,8 @@ export class Gathering {
   protected anyLabel = false
 
   /** A wrapped line belongs to the one before it: it is indented, goes on in lower case, or that one breaks off. */
-  protected continues(line: Line, text: string): boolean {
+  protected continues(line: Line, words: Words): boolean {
+    const { text } = words
     const last = this.last
     if (!last || line.apart || last.line.mark === 'heading' || line.number !== last.line.number + last.length)
       return false
@@ -45,27 +46,27 @@ export class Gathering {
     // “raise … from 1 to 2” under another is a second key result typed in lower case; “from 1 to 2” is not.
     const goesOn = /^\p{Ll}/u.test(text) && (!isMeasured(text) || CONNECTING.test(text))
     if (!indented && !goesOn && !DANGLING.test(last.part.text.slice(-20))) return false
-    last.part.text += ` ${text}`
+    extend(last.part, words)
     last.length += 1
     return true
   }
 
   /** What comes after “KR 1” alone on its line. */
-  protected pending(line: Line, text: string): void {
-    this.keyResult(line, text)
+  protected pending(line: Line, words: Words): void {
+    this.keyResult(line, words)
     this.mode = 'open'
   }
 
-  protected objective(line: Line, text: string): void {
+  protected objective(line: Line, words: Words): void {
     if (this.current === null || this.current.hasObjective) this.begin()
     this.mode = 'open'
-    const part = { line: line.number, text }
+    const part = partAt(words)
     this.current?.objective(part)
     this.last = { part, line, length: 1 }
   }
 
-  protected keyResult(line: Line, text: string): void {
-    const part = { line: line.number, text }
+  protected keyResult(line: Line, words: Words): void {
+    const part = partAt(words)
     const okr = this.current ?? this.begin()
     okr.keyResult(part)
     this.last = { part, line, length: 1 }
@@ -98,8 +99,8 @@ export class Gathering {
     else this.annotations.push({ line: line.number, text: note })
   }
 
-  protected hold(line: Line, text: string): void {
-    const part = { line: line.number, text, level: line.level }
+  protected hold(line: Line, words: Words): void {
+    const part = { ...partAt(words), level: line.level }
     this.loose.push(part)
     this.last = { part, line, length: 1 }
   }
@@ -126,7 +127,7 @@ export class Gathering {
     if (!chosen) return
     if (this.current?.hasObjective || this.current?.lastKeyResult || !this.current) this.begin()
     this.last = null
-    this.current?.objective({ line: chosen.line, text: chosen.text.replace(/[ ]?[:：]$/, '') })
+    this.current?.objective({ ...chosen, text: chosen.text.replace(/[ ]?[:：]$/, '') })
     this.listIndent = null
     this.treeIndent = null
     this.mode = this.mode === 'keyResults' ? this.mode : 'open'

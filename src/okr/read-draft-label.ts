@@ -1,5 +1,5 @@
 import { leadingCycle } from './read-draft-cycle.ts'
-import { trimmed } from './read-draft-lines.ts'
+import { leading, partOf, trimmed, type Words } from './read-draft-lines.ts'
 
 /** What a line calls itself, as in “KR 1.1 – …” or “**Objective (Q3):** …”. */
 export type Label = {
@@ -12,6 +12,8 @@ export type Label = {
   readonly note: string | null
   /** What follows the label; empty where the label stands alone. */
   readonly text: string
+  /** Where that begins in the line. */
+  readonly at: number
 }
 
 const NUMBER = String.raw`(?:[ ]?(?:[#№][ ]?|no\.?[ ]?|-)?\d{1,7}(?:\.\d{1,7})*[a-z]?(?![\p{L}\d%]))`
@@ -45,14 +47,16 @@ const ANNOTATION =
 const ASIDE =
   /^(initiatives?|actions?|action items?|activities|tasks?|to-?dos?|how|why|rationale|context|background|notes?|comments?|description|risks?|dependenc(?:y|ies)|links?|next steps?|projects?|milestones?|plan|check-?ins?|retro(?:spective)?|health metrics?|kpis?)(?:[ ]?[:：][ ]*|$)/i
 
-function found(part: Label['part'], match: RegExpExecArray, text: string, note: string | null): Label {
+function found(part: Label['part'], match: RegExpExecArray, text: string, note: string | null, before = 0): Label {
   const groups = match.groups ?? {}
+  const rest = text.slice(match[0].length)
   return {
     part,
     name: groups.name ?? match[1] ?? '',
     plural: Boolean(groups.plural) && groups.numbered === undefined,
     note: note ?? groups.note ?? groups.cycle ?? null,
-    text: trimmed(text.slice(match[0].length))
+    text: trimmed(rest),
+    at: before + match[0].length + leading(rest)
   }
 }
 
@@ -63,15 +67,20 @@ export function readLabel(text: string): Label | null {
   const objective = OBJECTIVE.exec(text) ?? O.exec(text)
   if (objective) return found('objective', objective, text, null)
   const measured = MEASURED.exec(text)
-  if (measured)
-    return { part: 'keyResult', name: measured[0], plural: true, note: null, text: text.slice(measured[0].length) }
+  if (measured) return { ...found('keyResult', measured, text, null), name: measured[0], plural: true }
   const opening = leadingCycle(text)
   if (opening > 0) {
     // “Q3 2026 objective: …” and “Q3 key results”
     const rest = text.slice(opening).replace(/^[ :–—-]+/, '')
     const match = OBJECTIVE.exec(rest) ?? KEY_RESULT.exec(rest)
     if (match)
-      return found(match[0].match(/^.*(?:KR|result)/i) ? 'keyResult' : 'objective', match, rest, text.slice(0, opening))
+      return found(
+        match[0].match(/^.*(?:KR|result)/i) ? 'keyResult' : 'objective',
+        match,
+        rest,
+        text.slice(0, opening),
+        text.length - rest.length
+      )
   }
   const measure = MEASURE.exec(text)
   if (measure) return found('measure', measure, text, null)
@@ -86,28 +95,44 @@ const INLINE =
   /(?<=[ ;,.|])(?:(?:O[ ]?\d{0,3}|objective(?:[ ]?\d{1,3})?|(?:KR|key results?)[ ]?#?(?:\d{1,7}(?:\.\d{1,7})*[a-z]?)?)[ ]?[:：]|KR[ ]?#?\d{1,7}(?:\.\d{1,7})*[a-z]?[ ]?[–—-](?= )|as measured by:)(?= )/gi
 
 /** One line as the parts its inline labels cut it into: “O: … KR1: … KR2: …” is three. */
-export function atLabels(line: string): string[] {
-  // “I will … as measured by …” is a formula; elsewhere “as measured by” belongs to the sentence.
-  const text = /^(?:I|we) (?:will|shall) /i.test(line)
-    ? line.replace(/ as measured by(?= )/i, ' as measured by:')
-    : line
-  if (!/[:：–—-]|measured by/.test(text)) return [text]
+export function atLabels(words: Words): Words[] {
+  const { text } = words
+  if (!/[:：–—-]|measured by/.test(text)) return [words]
   // “Team objective: …” is one label, not text with a label in it.
   const first = readLabel(text)
-  const behind = first ? text.length - first.text.length : 0
-  const inline = Array.from(text.matchAll(INLINE), match => match.index).filter(index => index >= behind)
-  const starts = [0, ...inline]
-  if (starts.length === 1) return [text]
+  const behind = first?.at ?? 0
+  const inline = Array.from(text.matchAll(INLINE), match => match.index)
+  // “I will … as measured by …” is a formula; elsewhere “as measured by” belongs to the sentence.
+  const formula = /^(?:I|we) (?:will|shall) /i.test(text) ? / as measured by(?= )/i.exec(text) : null
+  if (formula) inline.push(formula.index + 1)
+  const starts = [0, ...new Set(inline.filter(index => index >= behind).toSorted((a, b) => a - b))]
+  if (starts.length === 1) return [words]
   return starts
-    .map((start, index) => trimmed(text.slice(start, starts[index + 1])).replace(/[ ]?[;,|]$/, ''))
-    .filter(part => part !== '')
+    .map((start, index) => {
+      const part = within(words, start, starts[index + 1] ?? text.length, /[ ]?[;,|]$/)
+      // The formula lacks the colon a label has: with one put in, what stands behind it begins where it did.
+      if (!formula || start !== formula.index + 1) return part
+      return { ...part, at: part.at - 1, text: part.text.replace(/^as measured by/i, '$&:') }
+    })
+    .filter(part => part.text !== '')
+}
+
+/** Some of the words, trimmed, without what `end` matches. */
+function within(words: Words, start: number, stop: number, end: RegExp): Words {
+  const piece = words.text.slice(start, stop)
+  return partOf(words, start + leading(piece), trimmed(piece).replace(end, ''))
 }
 
 // “Key results: 1) … 2) …” and “Key results: …; …”
-const ENUMERATED = /(?:^|[ ])\(?\d{1,7}[.)][ ](?=\S)/
+const ENUMERATED = /(?:^|[ ])\(?\d{1,7}[.)][ ](?=\S)/g
 
 /** The several key results behind “Key results:” on one line, by their numbers or semicolons. */
-export function enumerated(text: string): string[] {
-  const parts = /^\(?1[.)][ ]/.test(text) ? text.split(ENUMERATED) : text.split(/;(?=[ ])/)
-  return parts.map(part => trimmed(part).replace(/[;,]$/, '')).filter(part => part !== '')
+export function enumerated(words: Words): Words[] {
+  const { text } = words
+  const signs = Array.from(text.matchAll(/^\(?1[.)][ ]/.test(text) ? ENUMERATED : /;(?=[ ])/g))
+  const starts = [0, ...signs.map(sign => sign.index + sign[0].length)]
+  const stops = [...signs.map(sign => sign.index), text.length]
+  return starts
+    .map((start, index) => within(words, start, stops[index] ?? text.length, /[;,]$/))
+    .filter(part => part.text !== '')
 }

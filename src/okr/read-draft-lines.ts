@@ -1,4 +1,19 @@
 import { hideEscapes } from './read-draft-literal.ts'
+import { type Step, stripped } from './read-draft-trace.ts'
+
+/** A stretch of a line as a person reads it, and where it comes from. */
+export type Words = {
+  readonly text: string
+  /** From 1, as an editor counts. */
+  readonly line: number
+  /** The stretch of the line, cleaned, whose markup was taken off… */
+  readonly from: number
+  readonly to: number
+  /** …and where in what was left the text begins. */
+  readonly at: number
+  /** Whether it was a quoted cell of a CSV table, where `""` is one quote. */
+  readonly quoted?: boolean
+}
 
 /** One line of pasted text, its markup taken off. */
 export type Line = {
@@ -12,11 +27,16 @@ export type Line = {
   /** 1 to 6 for a Markdown heading, 7 for a line wholly in bold. */
   readonly level: number
   readonly text: string
+  /** Where in the cleaned line the text begins. */
+  readonly from: number
   /** The whole line, tabs and pipes included, for whoever reads tables. */
   readonly raw: string
+  /** Where in the cleaned line `raw` begins. */
+  readonly rawFrom: number
 }
 
-const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
+/** What ends a line of a paste. */
+export const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|&nbsp;/g
 // Zero-width joiners stay: Persian, Hindi and emoji need them.
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
@@ -46,17 +66,41 @@ export function trimmed(text: string): string {
   return text.slice(start, end)
 }
 
-/** Emphasis and links as the words they stand on, runs of spaces as one. */
+/** How many units `trimmed` takes off the front. */
+export function leading(text: string): number {
+  let start = 0
+  while (start < text.length && EDGE.test(text.charAt(start))) start += 1
+  return start
+}
+
+/** What makes a line clean: every space an ordinary one, nothing invisible. */
+export const CLEANING: readonly Step[] = [
+  { pattern: SPACES, by: ' ', applies: () => true },
+  { pattern: INVISIBLE, by: '', applies: () => true }
+]
+
+/** What makes it plain: emphasis and links as the words they stand on, runs of spaces as one. */
+export const PLAINING: readonly Step[] = [
+  { pattern: BOLD, by: '', applies: text => (text.match(BOLD)?.length ?? 1) % 2 === 0 },
+  { pattern: EMPHASIS, by: '$1$3', applies: text => text.includes('*') || text.includes('_') },
+  { pattern: LINK, by: '$1', applies: text => text.includes('](') },
+  { pattern: LINE_BREAK_TAG, by: ' ', applies: text => text.includes('<') },
+  { pattern: /[ \t]{2,}|\t/g, by: ' ', applies: () => true }
+]
+
+/** A text without its markup, and trimmed. */
 export function plain(text: string): string {
-  let words = text
-  if (words.includes('**') || words.includes('__')) {
-    const bold = words.match(BOLD)
-    if (bold && bold.length % 2 === 0) words = words.replace(BOLD, '')
-  }
-  if (words.includes('*') || words.includes('_')) words = words.replace(EMPHASIS, '$1$3')
-  if (words.includes('](')) words = words.replace(LINK, '$1')
-  if (words.includes('<')) words = words.replace(LINE_BREAK_TAG, ' ')
-  return trimmed(words.replace(/[ \t]{2,}|\t/g, ' '))
+  return trimmed(stripped(text, PLAINING))
+}
+
+/** A stretch of a cleaned line as words. */
+export function wordsIn(line: number, from: number, text: string): Words {
+  return { text: plain(text), line, from, to: from + text.length, at: 0 }
+}
+
+/** Part of some words: `text` stands at `at` in them. */
+export function partOf(words: Words, at: number, text: string): Words {
+  return { ...words, at: words.at + at, text }
 }
 
 function isBold(text: string): boolean {
@@ -77,9 +121,19 @@ function margin(raw: string): { start: number; indent: number } {
   return { start, indent: Math.max(indent, 0) }
 }
 
-function withoutMarks(text: string): Pick<Line, 'mark' | 'level' | 'text'> & { deeper: number } {
+function withoutMarks(text: string): Pick<Line, 'mark' | 'level' | 'text'> & { deeper: number; behind: number } {
   const heading = HEADING.exec(text)
-  let rest = heading ? trimmed(text.slice(heading[0].length)).replace(/ #{1,6}$/, '') : text
+  let rest = text
+  let behind = 0
+  const take = (length: number): void => {
+    const after = rest.slice(length)
+    behind += length + leading(after)
+    rest = trimmed(after)
+  }
+  if (heading) {
+    take(heading[0].length)
+    rest = rest.replace(/ #{1,6}$/, '')
+  }
   let mark: Line['mark'] = heading ? 'heading' : 'none'
   let level = heading?.[1]?.length ?? 0
   let deeper = 0
@@ -89,14 +143,14 @@ function withoutMarks(text: string): Pick<Line, 'mark' | 'level' | 'text'> & { d
     const found = number ?? BULLET.exec(rest) ?? TIGHT_BULLET.exec(rest) ?? TICK_BOX.exec(rest)
     if (!found || (number && turn > 0 && mark === 'heading')) break
     deeper += ((number?.[1] ?? '').match(/\./g)?.length ?? 0) * 2
-    rest = trimmed(rest.slice(found[0].length))
+    take(found[0].length)
     if (mark === 'none') mark = 'item'
   }
   if (mark === 'none' && isBold(rest)) {
     mark = 'heading'
     level = 7
   }
-  return { mark, level, text: rest, deeper }
+  return { mark, level, text: rest, deeper, behind }
 }
 
 /** The lines of a paste that carry text, in order; rules, fences and empty lines only set `apart`. */
@@ -106,20 +160,23 @@ export function linesOf(text: string): Line[] {
   hideEscapes(text)
     .split(BREAK)
     .forEach((raw, index) => {
-      const clean = raw.replace(SPACES, ' ').replace(INVISIBLE, '')
+      const clean = stripped(raw, CLEANING)
       const { start, indent } = margin(clean)
       const body = trimmed(clean.slice(start))
       if (body === '' || (body.length < 400 && RULE.test(body)) || FENCE.test(body)) {
         apart = true
         return
       }
-      const { deeper, ...line } = withoutMarks(body)
+      const { deeper, behind, ...line } = withoutMarks(body)
+      const rawFrom = clean.startsWith('>') ? start : 0
       lines.push({
         number: index + 1,
         apart,
         indent: indent + deeper,
         ...line,
-        raw: clean.slice(clean.startsWith('>') ? start : 0)
+        from: start + leading(clean.slice(start)) + behind,
+        raw: clean.slice(rawFrom),
+        rawFrom
       })
       apart = false
     })

@@ -1,9 +1,14 @@
+import type { Words } from './read-draft-lines.ts'
+
 /** What stood beside a key result under “Baseline”, “Target” and “Due”. */
 export type Parts = {
-  readonly baseline?: string | null
-  readonly target?: string | null
-  readonly deadline?: string | null
+  readonly baseline?: Words | null
+  readonly target?: Words | null
+  readonly deadline?: Words | null
 }
+
+/** A sentence put together: what was added behind the text, each value with the connecting words before it. */
+export type Measured = { readonly added: readonly (readonly [connecting: string, Words])[]; readonly notes: string[] }
 
 function says(text: string, value: string): boolean {
   const number = /\d[\d.,]*/.exec(value)?.[0]
@@ -14,20 +19,20 @@ function says(text: string, value: string): boolean {
 }
 
 /**
- * A key result and the columns beside it as one sentence: “Trial conversion”, 8%, 12% → “Trial conversion from 8% to 12%”.
+ * What the columns beside a key result add to it: “Trial conversion”, 8%, 12% → “Trial conversion from 8% to 12%”.
  * What it says already, or what is no number, comes back as a note.
  */
-export function withMeasure(text: string, { baseline, target, deadline }: Parts): { text: string; notes: string[] } {
+export function measureBeside(text: string, { baseline, target, deadline }: Parts): Measured {
   const notes: string[] = []
-  let sentence = text
-  const aim = Boolean(target && !says(text, target))
-  if (baseline && aim && !says(text, baseline)) sentence += ` from ${baseline}`
-  else if (baseline) notes.push(`Baseline: ${baseline}`)
-  if (target && aim) sentence += ` to ${target}`
-  else if (target) notes.push(`Target: ${target}`)
-  if (deadline && !text.toLowerCase().includes(deadline.toLowerCase())) sentence += ` by ${deadline}`
-  else if (deadline) notes.push(`Due: ${deadline}`)
-  return { text: sentence, notes }
+  const added: [string, Words][] = []
+  const aim = Boolean(target && !says(text, target.text))
+  if (baseline && aim && !says(text, baseline.text)) added.push([' from ', baseline])
+  else if (baseline) notes.push(`Baseline: ${baseline.text}`)
+  if (target && aim) added.push([' to ', target])
+  else if (target) notes.push(`Target: ${target.text}`)
+  if (deadline && !text.toLowerCase().includes(deadline.text.toLowerCase())) added.push([' by ', deadline])
+  else if (deadline) notes.push(`Due: ${deadline.text}`)
+  return { added, notes }
 }
 
 const NUMBER_WORD = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|zero)'

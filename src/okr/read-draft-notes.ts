@@ -1,7 +1,12 @@
 import { trimmed } from './read-draft-lines.ts'
 
 /** A text and what was written beside it: who owns it, how far it is. */
-export type Noted = { readonly text: string; readonly notes: readonly string[] }
+export type Noted = {
+  readonly text: string
+  /** Where that begins in what was given. */
+  readonly at: number
+  readonly notes: readonly string[]
+}
 
 const STATUS = `(?:on track|off track|at risk|behind|ahead|done|complete(?:d)?|in progress|not started|blocked|achieved|missed|red|amber|yellow|green)`
 const PROGRESS = new RegExp(
@@ -85,11 +90,14 @@ function opening(text: string): [text: string, note: string] | null {
 export function withoutNotes(text: string): Noted {
   const notes: string[] = []
   let rest = text
+  let at = 0
   for (let turn = 0; turn < 6; turn += 1) {
     const split = ending(rest) ?? opening(rest)
     if (!split || split[0] === '') break
+    // A note goes from the end or from the front, never from the middle.
+    if (!rest.startsWith(split[0])) at += rest.length - split[0].length
     rest = split[0]
     notes.push(split[1])
   }
-  return { text: rest, notes: notes.reverse() }
+  return { text: rest, at, notes: notes.reverse() }
 }

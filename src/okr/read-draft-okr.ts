@@ -1,13 +1,50 @@
 import type { Draft } from './draft.ts'
+import type { Words } from './read-draft-lines.ts'
 import { withoutEscapes } from './read-draft-literal.ts'
-import { type Parts, withMeasure } from './read-draft-measure.ts'
+import { measureBeside, type Parts } from './read-draft-measure.ts'
 import { withoutNotes } from './read-draft-notes.ts'
 
 /** A stretch of the pasted text and the line it stands on, from 1. */
 export type Note = { readonly line: number; readonly text: string }
 
 /** A text that may still grow by continuation lines. */
-export type Part = { readonly line: number; text: string }
+export type Part = { readonly line: number; text: string; readonly pieces: Piece[] }
+
+/** Words of the paste, and where they stand in a text made of them. */
+export type Piece = { readonly start: number; readonly words: Words }
+
+/** A text of the draft, escapes still hidden, and the pieces it was put together from, in their order. */
+export type Sourced = {
+  readonly text: string
+  /** Its own words; those of a cell or a line beside it stand in `added`. */
+  readonly pieces: readonly Piece[]
+  readonly added: readonly Piece[]
+}
+
+/** The beginning of a part. */
+export function partAt(words: Words): Part {
+  return { line: words.line, text: words.text, pieces: [{ start: 0, words }] }
+}
+
+/** The line below goes on where this one ended. */
+export function extend(part: Part, words: Words): void {
+  part.pieces.push({ start: part.text.length + 1, words })
+  part.text += ` ${words.text}`
+}
+
+/** What is left of a part when its notes are taken off. */
+function kept({ pieces }: Part, at: number, text: string): Sourced {
+  return {
+    text,
+    pieces: pieces.flatMap(({ start, words }) => {
+      const from = Math.max(start, at)
+      const to = Math.min(start + words.text.length, at + text.length)
+      const rest = { ...words, at: words.at + from - start, text: words.text.slice(from - start, to - start) }
+      return from < to ? [{ start: from - at, words: rest }] : []
+    }),
+    added: []
+  }
+}
 
 /** What draftAsMarkdown writes where a text is empty; `1.` alone is an unfilled template. */
 export const EMPTY = '<!-- empty -->'
@@ -22,11 +59,11 @@ class KeyResult {
   }
 
   /** A line below the key result, such as “Target: 12%”. */
-  measure(name: string, value: string): void {
+  measure(name: string, value: Words): void {
     if (/^(?:baseline|start|from)/i.test(name)) this.parts = { ...this.parts, baseline: value }
     else if (/^(?:target|to|goal)/i.test(name)) this.parts = { ...this.parts, target: value }
     else if (/^(?:due|deadline|by|end)/i.test(name)) this.parts = { ...this.parts, deadline: value }
-    else this.current = `${name}: ${value}`
+    else this.current = `${name}: ${value.text}`
   }
 
   add(parts: Parts): void {
@@ -34,14 +71,29 @@ class KeyResult {
   }
 
   /** The finished sentence; owners, progress and spare columns go to `annotations`. */
-  sentence(annotations: Note[]): string {
-    if (this.part.text === EMPTY) return ''
-    const { text, notes } = withoutNotes(this.part.text)
-    const measured = withMeasure(text, this.parts)
-    const beside = [...notes, ...measured.notes, ...(this.current === null ? [] : [this.current])]
+  sentence(annotations: Note[]): Sourced {
+    if (this.part.text === EMPTY) return { text: '', pieces: [], added: [] }
+    const noted = withoutNotes(this.part.text)
+    const { added, notes } = measureBeside(noted.text, this.parts)
+    const beside = [...noted.notes, ...notes, ...(this.current === null ? [] : [this.current])]
     for (const note of beside) annotations.push({ line: this.part.line, text: note })
-    return withoutEscapes(measured.text)
+    const sourced = kept(this.part, noted.at, noted.text)
+    const values: Piece[] = []
+    let text = sourced.text
+    for (const [connecting, words] of added) {
+      values.push({ start: text.length + connecting.length, words })
+      text += connecting + words.text
+    }
+    return { ...sourced, text, added: values }
   }
+}
+
+/** An OKR that was read. */
+export type Finished = {
+  readonly draft: Draft
+  readonly objective: Sourced | null
+  readonly keyResults: readonly Sourced[]
+  readonly parts: readonly Note[]
 }
 
 /** An OKR while it is being read. */
@@ -109,22 +161,28 @@ export class Okr {
     this.results.pop()
   }
 
-  /** The draft, and each of its parts with its line. */
-  finished(annotations: Note[]): { draft: Draft; parts: Note[] } {
+  /** The draft, each of its parts with its line, and where its texts come from. */
+  finished(annotations: Note[]): Finished {
     const objective = this.objectiveSentence(annotations)
     const keyResults = this.results.map(result => result.sentence(annotations))
     const cycle = this.cycle === null ? null : this.cycle === EMPTY ? '' : withoutEscapes(this.cycle)
+    const texts = {
+      objective: objective && withoutEscapes(objective.text),
+      keyResults: keyResults.map(({ text }) => withoutEscapes(text))
+    }
     return {
-      draft: cycle === null ? { objective, keyResults } : { objective, keyResults, cycle },
+      draft: cycle === null ? texts : { ...texts, cycle },
+      objective,
+      keyResults,
       parts: [...(this.objectivePart ? [this.objectivePart] : []), ...this.results.map(({ part }) => part)]
     }
   }
 
-  private objectiveSentence(annotations: Note[]): string | null {
+  private objectiveSentence(annotations: Note[]): Sourced | null {
     if (this.objectivePart === null) return null
-    if (this.objectivePart.text === EMPTY) return ''
-    const { text, notes } = withoutNotes(this.objectivePart.text)
+    if (this.objectivePart.text === EMPTY) return { text: '', pieces: [], added: [] }
+    const { text, at, notes } = withoutNotes(this.objectivePart.text)
     for (const note of notes) annotations.push({ line: this.objectivePart.line, text: note })
-    return withoutEscapes(text)
+    return kept(this.objectivePart, at, text)
   }
 }

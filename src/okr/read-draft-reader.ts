@@ -1,13 +1,11 @@
 import { findCycle, isTitle, labelledCycle } from './read-draft-cycle.ts'
 import { Gathering, INTRO, PROSE } from './read-draft-gathering.ts'
 import { atLabels, enumerated, type Label, readLabel } from './read-draft-label.ts'
-import { type Line, plain } from './read-draft-lines.ts'
+import { type Line, partOf, plain, type Words, wordsIn } from './read-draft-lines.ts'
 import { isGreeting, isMailHeader, isSignOff } from './read-draft-mail.ts'
 import { isMeasured } from './read-draft-measure.ts'
-import type { Note, Okr } from './read-draft-okr.ts'
+import type { Finished, Note } from './read-draft-okr.ts'
 import { type Row, tableAt } from './read-draft-table.ts'
-
-type Finished = ReturnType<Okr['finished']>
 
 /** Decides what each line is: labels first, then headings and lists, then, for bare lines, grammar. */
 export class Reader extends Gathering {
@@ -22,7 +20,8 @@ export class Reader extends Gathering {
         at = table.end - 1
         continue
       }
-      const [first = '', ...more] = atLabels(plain(line.text))
+      const words = wordsIn(line.number, line.from, line.text)
+      const [first = words, ...more] = atLabels(words)
       this.line(line, first, lines[at + 1])
       for (const piece of more) this.line({ ...line, mark: 'none', apart: false }, piece, undefined)
     }
@@ -31,20 +30,23 @@ export class Reader extends Gathering {
     return { okrs, unread: this.unread, annotations: this.annotations }
   }
 
-  private line(line: Line, text: string, next: Line | undefined) {
+  private line(line: Line, words: Words, next: Line | undefined) {
+    const { text } = words
     const label = readLabel(text)
     const main = label?.part === 'objective' || label?.part === 'keyResult'
     if (this.mode === 'signature' && !main) return this.skip(line, text)
     if (label && main)
-      return label.part === 'objective' ? this.objectiveLabel(line, label) : this.keyResultLabel(line, label)
+      return label.part === 'objective'
+        ? this.objectiveLabel(line, words, label)
+        : this.keyResultLabel(line, words, label)
     const cycle = labelledCycle(text)
     if (cycle !== null) return this.setCycle(cycle)
     if (this.isMail(line, text)) return this.skip(line, text)
-    if (label && this.smallLabel(line, label, text)) return
+    if (label && this.smallLabel(line, words, label)) return
     if (this.title(line, text)) return
-    if (line.mark === 'item') return this.item(line, text, next)
-    if (line.mark === 'heading') return this.heading(line, text)
-    this.bare(line, text, next)
+    if (line.mark === 'item') return this.item(line, words, next)
+    if (line.mark === 'heading') return this.heading(line, words)
+    this.bare(line, words, next)
   }
 
   private isMail(line: Line, text: string): boolean {
@@ -56,16 +58,16 @@ export class Reader extends Gathering {
     return line.mark === 'none' && (isGreeting(text) || (!this.current && isMailHeader(text)))
   }
 
-  private objectiveLabel(line: Line, label: Label): void {
+  private objectiveLabel(line: Line, words: Words, label: Label): void {
     this.anyLabel = true
     this.drop()
     this.begin()
     this.note(line, label.note)
     if (label.text === '') this.mode = label.plural ? 'objectives' : 'objective'
-    else this.objective(line, label.text)
+    else this.objective(line, partOf(words, label.at, label.text))
   }
 
-  private keyResultLabel(line: Line, label: Label): void {
+  private keyResultLabel(line: Line, words: Words, label: Label): void {
     this.anyLabel = true
     this.adopt()
     if (!this.current) this.begin()
@@ -77,7 +79,8 @@ export class Reader extends Gathering {
       if (!label.plural) this.labelled = line
       return
     }
-    for (const text of label.plural ? enumerated(label.text) : [label.text]) this.keyResult(line, text)
+    const rest = partOf(words, label.at, label.text)
+    for (const each of label.plural ? enumerated(rest) : [rest]) this.keyResult(line, each)
     if (!label.plural) {
       this.mode = 'open'
       this.labelled = line
@@ -86,11 +89,12 @@ export class Reader extends Gathering {
   }
 
   /** Owner, baseline, notes: true where the label was understood. */
-  private smallLabel(line: Line, label: Label, text: string): boolean {
+  private smallLabel(line: Line, words: Words, label: Label): boolean {
+    const { text } = words
     const keyResult = this.current?.lastKeyResult
     if (label.part === 'measure') {
       if (!keyResult || label.text === '') return false
-      keyResult.measure(label.name, label.text)
+      keyResult.measure(label.name, partOf(words, label.at, label.text))
       return true
     }
     if (label.part === 'annotation') {
@@ -121,21 +125,22 @@ export class Reader extends Gathering {
     return true
   }
 
-  private item(line: Line, text: string, next: Line | undefined) {
+  private item(line: Line, words: Words, next: Line | undefined) {
+    const { text } = words
     if (this.mode === 'aside') return this.skip(line, text)
     if (this.mode === 'objective' || this.mode === 'objectives') {
       const mode = this.mode
       if (this.current?.hasObjective) this.begin()
-      this.objective(line, text)
+      this.objective(line, words)
       if (mode === 'objectives') this.mode = this.isParent(line, next) ? 'open' : mode
       this.treeIndent = mode === 'objectives' ? line.indent : null
       return
     }
-    if (this.mode === 'keyResult') return this.pending(line, text)
+    if (this.mode === 'keyResult') return this.pending(line, words)
     if (this.mode !== 'keyResults' && this.isObjectiveOfTree(line, text, next)) {
       this.drop()
       this.begin()
-      this.objective(line, text)
+      this.objective(line, words)
       this.treeIndent = line.indent
       return
     }
@@ -144,7 +149,7 @@ export class Reader extends Gathering {
       return this.skip(line, text)
     if (this.listIndent !== null && line.indent > this.listIndent + 1) return this.skip(line, text)
     this.listIndent = line.indent
-    this.keyResult(line, text)
+    this.keyResult(line, words)
   }
 
   private isParent(line: Line, next: Line | undefined): boolean {
@@ -164,63 +169,78 @@ export class Reader extends Gathering {
       : childMeasured || !isMeasured(text)
   }
 
-  private heading(line: Line, text: string) {
-    if (this.mode === 'objective' || this.mode === 'objectives') return this.objective(line, text)
-    if (this.mode === 'keyResult') return this.pending(line, text)
+  private heading(line: Line, words: Words) {
+    const { text } = words
+    if (this.mode === 'objective' || this.mode === 'objectives') return this.objective(line, words)
+    if (this.mode === 'keyResult') return this.pending(line, words)
     const above = this.loose.at(-1)
     const under = above !== undefined && above.level > 0 && above.level < line.level
     const beside =
       this.last?.line.mark === 'heading' && this.last.line.level === line.level && this.current?.lastKeyResult
     if (isMeasured(text) && (under || beside)) {
       this.adopt()
-      this.keyResult(line, text)
+      this.keyResult(line, words)
       return
     }
     this.drop()
     this.mode = 'open'
-    this.hold(line, text)
+    this.hold(line, words)
   }
 
-  private bare(line: Line, text: string, next: Line | undefined) {
-    if (this.continues(line, text)) return
+  private bare(line: Line, words: Words, next: Line | undefined) {
+    const { text } = words
+    if (this.continues(line, words)) return
     if (this.mode === 'aside') return this.skip(line, text)
-    if (this.mode === 'objective' || this.mode === 'objectives') return this.objective(line, text)
-    if (this.mode === 'keyResult') return this.pending(line, text)
+    if (this.mode === 'objective' || this.mode === 'objectives') return this.objective(line, words)
+    if (this.mode === 'keyResult') return this.pending(line, words)
     const okr = this.current
-    if (!okr || this.loose.length > 0 || (okr.isBlank && this.mode === 'open')) return this.hold(line, text)
+    if (!okr || this.loose.length > 0 || (okr.isBlank && this.mode === 'open')) return this.hold(line, words)
     if (this.mode === 'keyResults' && (this.listIndent === null || this.last?.line.mark === 'none')) {
-      this.keyResult(line, text)
+      this.keyResult(line, words)
       return
     }
     const listFollows = next?.mark === 'item' && line.apart
-    if (listFollows && !this.anyLabel) return this.hold(line, text)
+    if (listFollows && !this.anyLabel) return this.hold(line, words)
     if (listFollows && text.endsWith(':')) this.mode = 'aside'
     else if (this.listIndent === null && !this.labelled && okr.hasObjective && isMeasured(text) && !PROSE.test(text)) {
-      this.keyResult(line, text)
+      this.keyResult(line, words)
       return
     }
     this.skip(line, text)
   }
 
   private row(row: Row): void {
-    const line: Line = { number: row.number, apart: false, indent: 0, mark: 'none', level: 0, text: '', raw: '' }
+    const line: Line = {
+      number: row.number,
+      apart: false,
+      indent: 0,
+      mark: 'none',
+      level: 0,
+      text: '',
+      from: 0,
+      raw: '',
+      rawFrom: 0
+    }
     const cycle = row.cycle
     this.anyLabel = true
-    if (row.objective !== null && row.objective !== this.current?.objectiveText) {
-      const label = readLabel(row.objective)
+    if (row.objective !== null && row.objective.text !== this.current?.objectiveText) {
       this.drop()
       if (this.current?.hasObjective || this.current?.lastKeyResult || !this.current) this.begin()
-      this.objective(line, label?.part === 'objective' && label.text !== '' ? label.text : row.objective)
+      this.objective(line, unlabelled(row.objective, 'objective'))
     }
     if (cycle !== null) this.setCycle(cycle)
     if (row.keyResult !== null) {
       this.adopt()
-      const label = readLabel(row.keyResult)
-      const text = label?.part === 'keyResult' && label.text !== '' ? label.text : row.keyResult
-      this.keyResult(line, text)
+      this.keyResult(line, unlabelled(row.keyResult, 'keyResult'))
       this.current?.lastKeyResult?.add(row.parts)
     }
     for (const note of row.notes) this.annotations.push({ line: row.number, text: note })
     this.last = null
   }
+}
+
+/** A cell without the label it may repeat: “KR1: Raise …”. */
+function unlabelled(words: Words, part: Label['part']): Words {
+  const label = readLabel(words.text)
+  return label?.part === part && label.text !== '' ? partOf(words, label.at, label.text) : words
 }

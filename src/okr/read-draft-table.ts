@@ -1,13 +1,14 @@
+import { cellsOf, valuesOf } from './read-draft-cells.ts'
 import { readLabel } from './read-draft-label.ts'
-import { type Line, plain, trimmed } from './read-draft-lines.ts'
+import { type Line, partOf, trimmed, type Words } from './read-draft-lines.ts'
 import type { Parts } from './read-draft-measure.ts'
 
 /** One row, its cells under the names this reader knows. */
 export type Row = {
   readonly number: number
   readonly cycle: string | null
-  readonly objective: string | null
-  readonly keyResult: string | null
+  readonly objective: Words | null
+  readonly keyResult: Words | null
   readonly parts: Parts
   /** Cells that are neither, with their heading: “Owner: Asha”. */
   readonly notes: readonly string[]
@@ -43,28 +44,13 @@ const RULE_CELL = /^:?[-=]{1,}:?$/
 const KNOWN_NOTE =
   /^(?:(?:kr )?owners?|dri|lead|responsible|assignee|who|team|progress|status|score|grade|confidence|current|actual|now|%|% ?done|done|complete|completion|notes?|comments?|unit|weight|initiatives?)(?: \(.*\))?$/i
 
-/** `framed`: whether the table’s rows open with a pipe; in others a leading pipe follows an empty cell. */
-function cellsOf(line: Line, framed = true): string[] | null {
-  const row = trimmed(line.raw)
-  if (row.includes('|')) {
-    // A bullet that mentions “a | b” is a bullet.
-    if (line.mark !== 'none' && !row.startsWith('|')) return null
-    return row
-      .replace(framed ? /^\|/ : /^$/, '')
-      .replace(/\|$/, '')
-      .split('|')
-      .map(plain)
-  }
-  if (line.mark === 'item' || !row.includes('\t')) return null
-  return line.raw.split('\t').map(plain)
-}
-
 function columnOf(heading: string): Column {
   return COLUMNS.find(([, name]) => name.test(heading))?.[0] ?? 'note'
 }
 
-function headings(cells: readonly string[]): Column[] | null {
-  if (cells.length > 40) return null
+function headings(row: readonly Words[]): Column[] | null {
+  if (row.length > 40) return null
+  const cells = row.map(({ text }) => text)
   const columns = cells.map(columnOf)
   const main = columns.includes('keyResult') ? 'keyResult' : columns.includes('metric') ? 'metric' : null
   const known = cells.filter((cell, at) => columns[at] !== 'note' || KNOWN_NOTE.test(cell)).length
@@ -79,20 +65,21 @@ function headings(cells: readonly string[]): Column[] | null {
   })
 }
 
-function rowOf(number: number, cells: readonly string[], columns: readonly Column[], names: readonly string[]): Row {
-  const cell = (column: Column) => {
-    const at = columns.indexOf(column)
-    return (at >= 0 && trimmed(cells[at] ?? '')) || null
+function rowOf(number: number, cells: readonly Words[], columns: readonly Column[], names: readonly Words[]): Row {
+  const cell = (column: Column): Words | null => {
+    const words = cells[columns.indexOf(column)]
+    return words && words.text !== '' ? words : null
   }
   const type = cell('type')
   const text = cell('keyResult')
-  const objective = type !== null && /^(?:o\d*|objective)\b/i.test(type)
-  const notes = cells.flatMap((value, at) =>
-    value !== '' && (columns[at] ?? 'note') === 'note' ? [names[at] ? `${names[at]}: ${value}` : value] : []
-  )
+  const objective = type !== null && /^(?:o\d*|objective)\b/i.test(type.text)
+  const notes = cells.flatMap(({ text: value }, at) => {
+    const name = names[at]?.text
+    return value !== '' && (columns[at] ?? 'note') === 'note' ? [name ? `${name}: ${value}` : value] : []
+  })
   return {
     number,
-    cycle: cell('cycle'),
+    cycle: cell('cycle')?.text ?? null,
     objective: objective ? text : cell('objective'),
     keyResult: objective ? null : text,
     parts: { baseline: cell('baseline'), target: cell('target'), deadline: cell('deadline') },
@@ -101,49 +88,65 @@ function rowOf(number: number, cells: readonly string[], columns: readonly Colum
 }
 
 /** A row of a table without headings: a label and its text, or the longest cell with the rest beside it. */
-function bareRow(number: number, cells: readonly string[]): Row {
-  const label = readLabel(cells[0] ?? '')
+function bareRow(number: number, cells: readonly Words[]): Row {
+  const label = readLabel(cells[0]?.text ?? '')
   const named = label !== null && label.text === '' && (label.part === 'objective' || label.part === 'keyResult')
   let at = 0
-  cells.forEach((cell, index) => {
-    if (cell.length > (cells[at] ?? '').length) at = index
+  cells.forEach(({ text }, index) => {
+    if (text.length > (cells[at]?.text ?? '').length) at = index
   })
   if (named) at = 1
-  const text = cells[at] ?? ''
-  const objective = named ? label.part === 'objective' : readLabel(text)?.part === 'objective'
+  const cell = cells[at]
+  const words = cell && cell.text !== '' ? cell : null
+  const own = words && readLabel(words.text)
+  const objective = named ? label.part === 'objective' : own?.part === 'objective'
   return {
     number,
     cycle: null,
-    objective: objective ? (readLabel(text)?.text ?? text) : null,
-    keyResult: objective ? null : text || null,
+    objective: objective && words ? (own ? partOf(words, own.at, own.text) : words) : null,
+    keyResult: objective ? null : words,
     parts: {},
-    notes: cells.filter((cell, index) => cell !== '' && index !== at && !(named && index === 0))
+    notes: cells.flatMap(({ text }, index) => (text !== '' && index !== at && !(named && index === 0) ? [text] : []))
   }
 }
 
-function isTabular(cells: readonly string[], line: Line, next: readonly string[] | null): boolean {
+function isTabular(cells: readonly Words[], line: Line, next: readonly Words[] | null): boolean {
   if (cells.length < 2) return false
   return (
     headings(cells) !== null || trimmed(line.raw).startsWith('|') || (next !== null && next.length === cells.length)
   )
 }
 
-/** The Markdown or tab-separated table that starts at a line; null where none does. */
+type Cells = (line: Line) => readonly Words[] | null
+
+/** How the rows of the table that starts at a line are cut into cells; null where none starts. */
+function cutting(first: Line, next: Line | undefined): Cells | null {
+  const framed = trimmed(first.raw).startsWith('|')
+  const cells = cellsOf(first)
+  if (cells && isTabular(cells, first, next && !next.apart ? cellsOf(next) : null)) return line => cellsOf(line, framed)
+  // Commas stand in every sentence: only a row of names above another of the same length makes them a table.
+  for (const separator of [',', ';'] as const) {
+    const values = next && !next.apart ? valuesOf(first, separator) : null
+    if (values && headings(values) && next && valuesOf(next, separator)?.length === values.length)
+      return line => (line.apart ? null : valuesOf(line, separator))
+  }
+  return null
+}
+
+/** The Markdown, tab- or comma-separated table that starts at a line; null where none does. */
 export function tableAt(lines: readonly Line[], start: number): Table | null {
   const first = lines[start]
-  const cells = first && cellsOf(first)
-  if (!first || !cells) return null
-  const following = lines[start + 1]
-  if (!isTabular(cells, first, following && !following.apart ? cellsOf(following) : null)) return null
-  const framed = trimmed(first.raw).startsWith('|')
+  const cellsIn = first && cutting(first, lines[start + 1])
+  const cells = first && (cellsOf(first) ?? cellsIn?.({ ...first, apart: false }))
+  if (!first || !cellsIn || !cells) return null
   const columns = headings(cells)
   const rows: Row[] = columns ? [] : [bareRow(first.number, cells)]
   let end = start + 1
   for (; end < lines.length; end += 1) {
     const line = lines[end]
-    const row = line && cellsOf(line, framed)
+    const row = line && cellsIn(line)
     if (!line || !row || row.length < 2) break
-    if (row.every(cell => cell === '' || RULE_CELL.test(cell))) continue
+    if (row.every(({ text }) => text === '' || RULE_CELL.test(text))) continue
     rows.push(columns ? rowOf(line.number, row, columns, cells) : bareRow(line.number, row))
   }
   return { rows, end }

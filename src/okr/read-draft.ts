@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts'
 import { linesOf } from './read-draft-lines.ts'
 import { withoutEscapes } from './read-draft-literal.ts'
 import type { Note } from './read-draft-okr.ts'
+import { type Located, Places } from './read-draft-places.ts'
 import { Reader } from './read-draft-reader.ts'
 
 /** What was understood of a paste, and what was not. */
@@ -19,6 +20,15 @@ export type Readings = {
   readonly annotations: readonly Note[]
 }
 
+/** A draft and where each of its texts stands in the paste. */
+export type LocatedDraft = {
+  readonly draft: Draft
+  readonly objective: Located | null
+  readonly keyResults: readonly Located[]
+}
+
+export type LocatedReadings = Omit<Readings, 'drafts'> & { readonly drafts: readonly LocatedDraft[] }
+
 function shown(notes: readonly Note[]): Note[] {
   return notes
     .map(({ line, text }) => ({ line, text: withoutEscapes(text) }))
@@ -29,6 +39,21 @@ function shown(notes: readonly Note[]): Note[] {
 export function readDrafts(text: string): Readings {
   const { okrs, unread, annotations } = new Reader().read(linesOf(text))
   return { drafts: okrs.map(({ draft }) => draft), unread: shown(unread), annotations: shown(annotations) }
+}
+
+/** `readDrafts`, and for every text the place it comes from. Takes several times as long. */
+export function locateDrafts(text: string): LocatedReadings {
+  const { okrs, unread, annotations } = new Reader().read(linesOf(text))
+  const places = new Places(text)
+  return {
+    drafts: okrs.map(({ draft, objective, keyResults }) => ({
+      draft,
+      objective: objective && places.of(objective),
+      keyResults: keyResults.map(each => places.of(each))
+    })),
+    unread: shown(unread),
+    annotations: shown(annotations)
+  }
 }
 
 /**
