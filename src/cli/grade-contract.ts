@@ -28,13 +28,14 @@ function shifted(value: unknown, indent: number, margin: string): string {
 
 /**
  * A report as JSON in pieces, so that one with very many key results never has to fit into one string.
- * `indent`: spaces a level, 0 for one line.
+ * `indent`: spaces a level, 0 for one line. `file`: named first where several were given.
  */
-export function* jsonPieces(report: Report, indent: 0 | 2, margin = ''): Generator<string> {
+export function* jsonPieces(report: Report, indent: 0 | 2, margin = '', file: string | null = null): Generator<string> {
   const line = indent === 0 ? '' : `\n${margin}  `
   const space = indent === 0 ? '' : ' '
   const member = (name: string, value: unknown) => `"${name}":${space}${shifted(value, indent, `${margin}  `)}`
-  yield `{${line}${member('rubric', report.rubric)},${line}${member('score', report.score)},`
+  const named = file === null ? '' : `${member('file', file)},${line}`
+  yield `{${line}${named}${member('rubric', report.rubric)},${line}${member('score', report.score)},`
   yield `${line}${member('objective', report.objective && objective(report.objective))},${line}"keyResults":${space}[`
   let before = ''
   for (const each of report.keyResults) {

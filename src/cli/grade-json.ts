@@ -1,4 +1,6 @@
 import type { Draft } from '../okr/draft.ts'
+import { Located } from '../okr/read-draft-places.ts'
+import { jsonPlaces } from './grade-json-places.ts'
 import { nearest } from './okr-nearest.ts'
 import { Unusable } from './okr-terminal.ts'
 
@@ -92,6 +94,7 @@ export class JsonInput {
   private readonly text: string
   private readonly firstLine: number
   private readonly warn: (message: string) => void
+  private index: ReadonlyMap<string, Located> | null = null
 
   constructor(name: string, text: string, firstLine: number, warn: (message: string) => void) {
     this.name = name
@@ -104,6 +107,17 @@ export class JsonInput {
   drafts(): Draft | Draft[] {
     const value = this.parsed()
     return Array.isArray(value) ? value.map((item: unknown, at) => this.draft(item, [at])) : this.draft(value, [])
+  }
+
+  /** Where the objective and the key results of the OKR at a path stand. */
+  places(path: readonly Step[], keyResults: number): { objective: Located | null; keyResults: Located[] } {
+    this.index ??= jsonPlaces(this.text)
+    const index = this.index
+    const place = (...steps: Step[]) => index.get([...path, ...steps].join('.'))
+    return {
+      objective: place('objective') ?? null,
+      keyResults: Array.from({ length: keyResults }, (_, at) => place('keyResults', at) ?? new Located([], []))
+    }
   }
 
   /** One OKR, as on a line of JSON Lines. */

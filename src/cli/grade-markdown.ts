@@ -33,9 +33,9 @@ function part(title: string, { text, score, findings }: ObjectiveReport): string
   return `### ${title}\n\n> ${words}\n\n${bullets(findings, text)}Score: ${score} of 100\n\n`
 }
 
-/** A report to paste into a document or a pull request, in pieces. */
-export function* markdownPieces(report: Report): Generator<string> {
-  yield '## OKR review\n\n'
+/** A report to paste into a document or a pull request, in pieces. `name` tells it from others beside it. */
+export function* markdownPieces(report: Report, name: string | null = null): Generator<string> {
+  yield `## OKR review${name === null ? '' : `: ${escaped(name)}`}\n\n`
   if (report.objective) yield part('Objective', report.objective)
   for (const [at, each] of report.keyResults.entries()) {
     yield part(`Key result ${at + 1}${each.kind === 'unclear' ? '' : ` (${each.kind})`}`, each)

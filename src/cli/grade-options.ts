@@ -3,12 +3,13 @@ import { nearest } from './okr-nearest.ts'
 import { Unusable } from './okr-terminal.ts'
 
 const SOURCES = ['markdown', 'json', 'jsonl'] as const
-const FORMATS = ['pretty', 'json', 'jsonl', 'markdown'] as const
+const FORMATS = ['pretty', 'json', 'jsonl', 'markdown', 'sarif', 'github'] as const
 const OPTIONS = {
   from: { type: 'string' },
   format: { type: 'string' },
   'min-score': { type: 'string' },
   profile: { type: 'string' },
+  site: { type: 'string' },
   help: { type: 'boolean', short: 'h' }
 } as const
 
@@ -16,12 +17,14 @@ export type Source = (typeof SOURCES)[number]
 export type Format = (typeof FORMATS)[number]
 
 export type GradeOptions<Profile extends string> = {
-  /** A path; null for the standard input. */
-  readonly file: string | null
+  /** Paths, null for the standard input; at least one. */
+  readonly files: readonly (string | null)[]
   /** Null where it is to be guessed. */
   readonly from: Source | null
   readonly format: Format
   readonly minScore: number | null
+  /** The address the course is served from, with a slash at its end; null where it is not known. */
+  readonly site: string | null
   readonly profile: Profile
   readonly help: boolean
 }
@@ -39,6 +42,19 @@ function score(value: string): number {
   const number = Number(value)
   if (value.trim() !== '' && number >= 0 && number <= 100) return number
   throw new Unusable(`--min-score: “${value}” is not a score. Give a number from 0 to 100, such as --min-score 70.`)
+}
+
+function address(value: string): string {
+  const url = URL.parse(value)
+  if (url?.protocol === 'https:' || url?.protocol === 'http:')
+    return `${url.origin}${url.pathname.replace(/\/?$/, '/')}`
+  throw new Unusable(`--site: “${value}” is not a web address. Give one such as --site https://example.org/okrs/.`)
+}
+
+/** The paths named, each once; the standard input where none is. */
+function filesOf(names: readonly string[]): (string | null)[] {
+  const files = new Set(names.map(name => (name === '-' ? null : name)))
+  return files.size === 0 ? [null] : [...files]
 }
 
 /** Reads the words behind `okr grade`; `usual` is the profile where none is named. Throws `Unusable`. */
@@ -70,20 +86,16 @@ export function readOptions<const Profile extends string>(
     if (token.value === undefined) throw new Unusable(`${token.rawName} needs a value. See “okr grade --help”.`)
     given.set(token.name, token.value)
   }
-  const [file, second] = positionals
-  if (second !== undefined) {
-    throw new Unusable(
-      `one file at a time: “${file}” and “${second}” were given. Join them first, as in cat … | okr grade -`
-    )
-  }
   const from = given.get('from')
   const minScore = given.get('min-score')
+  const site = given.get('site')
   const profile = given.get('profile')
   return {
-    file: file === undefined || file === '-' ? null : file,
+    files: filesOf(positionals),
     from: from === undefined ? null : oneOf('from', from, SOURCES),
     format: oneOf('format', given.get('format') ?? 'pretty', FORMATS),
     minScore: minScore === undefined ? null : score(minScore),
+    site: site === undefined ? null : address(site),
     profile: profile === undefined ? usual : oneOf('profile', profile, profiles),
     help: given.has('help')
   }

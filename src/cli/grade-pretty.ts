@@ -45,8 +45,9 @@ function keyResult(report: KeyResultReport, number: number, look: Look): string 
   return part(`Key result ${number}${report.kind === 'unclear' ? '' : ` (${report.kind})`}`, report, look)
 }
 
-/** A report for a terminal, in pieces: findings first, the score last. */
-export function* prettyPieces(report: Report, look: Look): Generator<string> {
+/** A report for a terminal, in pieces: findings first, the score last. `name` tells it from others beside it. */
+export function* prettyPieces(report: Report, look: Look, name: string | null = null): Generator<string> {
+  if (name !== null) yield `${painted(harmless(name), 'bold', look.colours)}\n\n`
   if (report.objective) yield part('Objective', report.objective, look)
   for (const [at, each] of report.keyResults.entries()) yield keyResult(each, at + 1, look)
   if (report.findings.length > 0) {

@@ -19,12 +19,18 @@ type Streams = {
   readonly env: NodeJS.ProcessEnv
 }
 
+/** Only on a terminal, unless FORCE_COLOR says always or (as `0`) never; NO_COLOR, however filled, says never. */
+function wantsColours(terminal: boolean, { FORCE_COLOR, NO_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return terminal && !NO_COLOR && TERM !== 'dumb'
+}
+
 /** Where a command reads and writes. */
 export class Terminal {
   readonly input: Streams['stdin']
   /** Whether to colour and underline. */
   readonly colours: boolean
-  /** Columns to write in, 40 to 100. */
+  /** Columns to write in, 40 to 100: longer lines are hard to read. */
   readonly width: number
   private readonly out: NodeJS.WriteStream
   private readonly err: NodeJS.WriteStream
@@ -34,7 +40,7 @@ export class Terminal {
     this.input = stdin
     this.out = stdout
     this.err = stderr
-    this.colours = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
+    this.colours = wantsColours(stdout.isTTY === true, env)
     this.width = Math.min(100, Math.max(40, (stdout.isTTY && stdout.columns) || 80))
     stdout.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE' && error.code !== 'EOF') this.warn(`cannot write: ${error.message}`)

@@ -3,7 +3,7 @@ import { kebab } from './kebab.ts'
 import { didYouMean } from './nearest.ts'
 import type { Page } from './page.ts'
 
-const CITATION = /\[@([^[\]\s]+(?:\s*[;,]\s*@[^[\]\s]+)*)\]/g
+const CITATION = /\[@((?:[^[\]\s;,]|[;,](?!\s*@))+(?:\s*[;,]\s*@(?:[^[\]\s;,]|[;,](?!\s*@))+)*)\]/g
 
 /** A text cut at its citations, `[@key]` or `[@key; @other]`. */
 export type Piece = { readonly text: string } | { readonly keys: readonly string[]; readonly written: string }

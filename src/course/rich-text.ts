@@ -41,7 +41,7 @@ function withoutCitations(text: string): string {
   return piecesOf(text)
     .map(piece => ('text' in piece ? piece.text : ''))
     .join('')
-    .replace(/\s+([.,;:)])/g, '$1')
+    .replace(/(?<!\s)\s+([.,;:)])/g, '$1')
 }
 
 // One node made safe: changed, taken out, or split where a text holds citations.

@@ -18,7 +18,7 @@ const OWNER_LABEL =
   /^(?:(?:kr )?owners?|owned by|dri|lead|responsible|accountable|assignee|assigned to|progress|status|score|grade|confidence)(?:[ ]?[:=][ ]*|[ ]+(?=@))\S/i
 const HANDLE = /^@[\p{L}\d._-]{1,40}$/u
 const NAME = /^(?:\p{Lu}[\p{Ll}\p{M}'’-]+(?:[ ]\p{Lu}[\p{L}\p{M}'’.-]*){0,2}|\p{Lu}{2,3}|me)$/u
-const LIGHTS = /^(?:🟢|🟡|🔴|🟠|✅|❌|⏳|🚧|✔️|✔|⚠️)[ ]*|[ ]*(?:🟢|🟡|🔴|🟠|✅|❌|⏳|🚧|✔️|✔|⚠️)$/u
+const LIGHTS = /^(?:🟢|🟡|🔴|🟠|✅|❌|⏳|🚧|✔️|✔|⚠️)[ ]*|(?<![ ])[ ]*(?:🟢|🟡|🔴|🟠|✅|❌|⏳|🚧|✔️|✔|⚠️)$/u
 const TRAILING_LABEL =
   /[ ]?[–—|,;([-]?[ ](?:(?:kr )?owners?|owned by|dri|responsible|accountable|assignee|assigned to|progress|status|confidence)[ ]?[:=][ ]*[^–—|;]{1,60}$/i
 const CHANGE =

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { grade } from '../../src/grader/grade.ts'
 import { okr } from './okr-process.ts'
+
+// Each starts a process, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'okr-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -229,7 +232,7 @@ describe('exit codes', () => {
     ['a score out of range', ['--min-score', '101'], TEXT, ['101']],
     ['a missing file', ['no-such-file.md'], '', ['no-such-file.md']],
     ['a folder', ['.'], '', ['folder']],
-    ['two files', ['a.md', 'b.md'], '', ['a.md', 'b.md']]
+    ['a site that is none', ['--site', 'here'], TEXT, ['here', 'https://']]
   ]
 
   test.concurrent.each(unusable)('2, nothing printed and a reason given: %s', async (_, args, input, words) => {

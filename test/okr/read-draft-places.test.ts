@@ -147,7 +147,10 @@ test('only words the reader added have no place', () => {
   fc.assert(
     fc.property(paste, source => {
       for (const { text, located } of texts(source)) {
-        const added = Array.from(text, (sign, at) => (located.stretches([at, at + 1]).length > 0 ? '' : sign)).join('')
+        const added = text
+          .split('')
+          .filter((_, at) => located.stretches([at, at + 1]).length === 0)
+          .join('')
         expect(added.replace(/ (?:from|to|by) | /g, '')).toBe('')
       }
     })

@@ -22,12 +22,12 @@ globalThis.RegExp = new Proxy(RegExp, {
 for (const module of loadable()) await import(module)
 
 // Some are built while a text is read.
-const { readDrafts } = await import('../../src/okr/read-draft.ts')
+const { locateDrafts } = await import('../../src/okr/read-draft.ts')
 const { rubric } = await import('../../src/grader/rubric.ts')
 const { grade } = await import('../../src/grader/grade.ts')
 const { readCourse } = await import('../../src/course/read-course.ts')
 const { readFiles } = await import('../../src/course/read-files.ts')
-readDrafts('| Key result | Baseline | Target |\n|---|---|---|\n| Buses on time | 80% | 95% |')
+locateDrafts('| Key result | Baseline | Target |\n|---|---|---|\n| Buses on time | 80% | 95% |')
 for (const { criterion } of rubric) {
   for (const { bad } of criterion.examples)
     grade(typeof bad === 'string' ? { objective: bad, keyResults: [bad] } : bad, { all: true })

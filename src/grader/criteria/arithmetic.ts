@@ -11,7 +11,7 @@ const OPEN_ENDED =
 const SHARE = /accuracy|availability|uptime|literacy|occupancy|pass rate|precision|recall\b/i
 /** A fall told without a verb of falling. */
 const LESSENS =
-  /\bdown by\b|\b(?:mttr|time|cost|costs|churn|shrinkage|waste|delay|backlog)\b.* (?:improved|reduced|cut|lowered) by\b/i
+  /\bdown by\b|\b(?:mttr|time|cost|costs|churn|shrinkage|waste|delay|backlog)\b.{0,200} (?:improved|reduced|cut|lowered) by\b/i
 
 const SCALES: readonly (readonly [RegExp, number, number])[] = [
   [/\be?nps(?: score)?\W*\w*$|net promoter/i, -100, 100],

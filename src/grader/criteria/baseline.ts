@@ -91,4 +91,4 @@ export const baseline = criterion({
   ]
 })
 
-const nowFix = (text: string): string => `${text.replace(/[\s.;,]+$/, '')} (now __)`
+const nowFix = (text: string): string => `${text.replace(/(?<![\s.;,])[\s.;,]+$/, '')} (now __)`

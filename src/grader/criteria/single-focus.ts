@@ -70,14 +70,14 @@ export const singleFocus = criterion({
     if (starts.length === 1) return { outcome: 'met', evidence: [] }
     const ends = [...starts.slice(1).map(start => lastWordBefore(start)), tokens.length]
     const spans: Span[] = starts.map((start, k) => spanOf(tokens, start, ends[k] ?? tokens.length))
-    const [first, second] = spans.map(span => text.slice(...span).replace(/[.\s]+$/, ''))
+    const [first, second] = spans.map(span => text.slice(...span).replace(/(?<![.\s])[.\s]+$/, ''))
     function lastWordBefore(index: number): number {
       let j = index
       while (j > 0 && (JOINS.has(at(tokens, j - 1).low) || /^(?:then|also|to)$/.test(at(tokens, j - 1).low))) j -= 1
       return j
     }
     const trimmed = spans.map(
-      ([start, end]): Span => [start, start + text.slice(start, end).replace(/[.\s]+$/, '').length]
+      ([start, end]): Span => [start, start + text.slice(start, end).replace(/(?<![.\s])[.\s]+$/, '').length]
     )
     return starts.length === 2
       ? {
