@@ -1,6 +1,7 @@
 import type { PageGround } from './ground.ts'
-import { canonical, isObject } from './json.ts'
+import { canonical } from './json.ts'
 import { type ById, events } from './merge.ts'
+import { isObject } from './object.ts'
 import type { Saved, Shape } from './saved.ts'
 import { after, isTime } from './time.ts'
 

@@ -1,6 +1,6 @@
 import type { PageGround } from './ground.ts'
-import { isObject } from './json.ts'
 import { type ById, fields, mapOf, newest, text } from './merge.ts'
+import { isObject } from './object.ts'
 import type { Saved, Shape } from './saved.ts'
 import { after, isTime } from './time.ts'
 
