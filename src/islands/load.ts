@@ -10,7 +10,8 @@ const islands = {
   glossary: () => import('./glossary/start.ts'),
   write: () => import('./write/start.tsx'),
   review: () => import('./review/start.tsx'),
-  progress: () => import('./progress/start.tsx')
+  progress: () => import('./progress/start.tsx'),
+  shared: () => import('./shared/start.tsx')
 } satisfies Record<string, () => Promise<IslandModule>>
 
 export type IslandName = keyof typeof islands

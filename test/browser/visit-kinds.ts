@@ -10,6 +10,7 @@ export const kinds = {
   kinds: '/criteria/accuracy/kind/',
   write: '/write/',
   review: '/review/',
+  shared: '/shared/',
   progress: '/progress/',
   about: '/about/',
   missing: '/no-such-page/'
