@@ -21,6 +21,33 @@ test.each(Object.entries(kinds))('%s is drawn on a first visit before it asks fo
   await context.close()
 })
 
+test.each(Object.entries(kinds))('%s stays where it was drawn on a phone while its script arrives', async (_, path) => {
+  const { page, open, context } = await visitor({ viewport: { width: 412, height: 823 } })
+  await open(path)
+  const moved = await page.evaluate(
+    () =>
+      new Promise<string[]>(resolve => {
+        const moved: string[] = []
+        const read = (entries: PerformanceEntryList) => {
+          for (const entry of entries) moved.push(JSON.stringify(entry.toJSON()))
+        }
+        const observer = new PerformanceObserver(list => read(list.getEntries()))
+        observer.observe({ type: 'layout-shift', buffered: true })
+        // What has been drawn is reported behind the next frame but one.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              read(observer.takeRecords())
+              resolve(moved)
+            })
+          )
+        )
+      })
+  )
+  expect(moved).toEqual([])
+  await context.close()
+})
+
 test('our faces are fetched behind the first page and used from the second on', async () => {
   const { page, open, context } = await visitor()
   await open(kinds.home)

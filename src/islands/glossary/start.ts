@@ -5,11 +5,10 @@ const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').to
 
 /** Filters the list of terms while the learner types; without this script the whole list stands there. */
 export function start(root: Element): void {
-  const box = root.querySelector<HTMLElement>('[data-filter]')
   const input = root.querySelector<HTMLInputElement>('[data-filter] input')
   const none = root.querySelector<HTMLElement>('[data-none]')
   const found = root.querySelector('[data-found]')
-  if (!box || !input) return
+  if (!input) return
   const terms = [...root.querySelectorAll<HTMLElement>('[data-term]')].map(element => ({
     element,
     names: folded(element.dataset.term ?? ''),
@@ -24,7 +23,6 @@ export function start(root: Element): void {
     if (none) none.hidden = shown.size > 0
     found?.replaceChildren(asked === '' ? '' : plural(shown.size, 'term'))
   }
-  box.hidden = false
   input.addEventListener('input', filter)
   if (input.value) filter()
 }
