@@ -3,7 +3,9 @@ import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { leanCriteria } from './src/build/lean-criteria.ts'
 import { leanPages } from './src/build/lean-pages.ts'
+import { leanRenderer } from './src/build/lean-renderer.ts'
 import { leanScheduler } from './src/build/lean-scheduler.ts'
+import { leanSyntax } from './src/build/lean-syntax.ts'
 import { plainImports } from './src/build/plain-imports.ts'
 import { devOverlay } from './src/course/dev-overlay.ts'
 
@@ -19,7 +21,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [plainImports(), leanCriteria(), leanScheduler()],
+    plugins: [plainImports(), leanCriteria(), leanRenderer(), leanScheduler(), leanSyntax()],
     environments: {
       client: {
         build: {
@@ -36,7 +38,7 @@ export default defineConfig({
                   },
                   {
                     name: 'islands',
-                    test: /node_modules\/(preact|nanostores)\/|\/src\/(progress\/(ground|json|merge|page-ground|quarantine|renamed|saved|time)|islands\/(learner\/ground|Markup|ready|use-store))\.tsx?$/,
+                    test: /node_modules\/(preact|nanostores\/(atom|clean-stores))\/|\/src\/(progress\/(ground|json|merge|page-ground|quarantine|renamed|saved|time)|islands\/(learner\/ground|Markup|ready|use-store))\.tsx?$/,
                     priority: 2
                   },
                   // What the desk does without.

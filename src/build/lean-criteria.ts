@@ -16,28 +16,25 @@ export function leanCriteria(): Plugin {
     transform(code, id) {
       if (!/\/src\/grader\/criteria\/[\w-]+\.ts$/.test(id)) return undefined
       let lean = code
-      for (const { key, value } of propertiesIn(this.parse(code) as unknown as Node).toReversed()) {
-        const empty = key === 'why' || key === 'dissent' ? "''" : '[]'
-        lean = lean.slice(0, value.start) + empty + lean.slice(value.end)
-      }
+      for (const { start, end } of propertiesIn(this.parse(code)).toReversed())
+        lean = lean.slice(0, start) + lean.slice(end).replace(/^\s*,/, '')
       return { code: lean, map: null }
     }
   }
 }
 
-/** The properties to empty, in the order of the text: those of the object handed to `criterion`. */
-function propertiesIn(node: unknown): { key: string; value: Node }[] {
+/** The properties to leave out, in the order of the text: those of the object handed to `criterion`. */
+function propertiesIn(node: unknown): Node[] {
   if (Array.isArray(node)) return node.flatMap(propertiesIn)
   if (!isNode(node)) return []
   if (node.type === 'CallExpression' && isNode(node.callee) && node.callee.name === 'criterion') {
     const [definition] = Array.isArray(node.arguments) ? node.arguments : []
     const properties: unknown[] =
       isNode(definition) && Array.isArray(definition.properties) ? definition.properties : []
-    return properties.flatMap(property => {
-      if (!isNode(property) || !isNode(property.key) || !isNode(property.value)) return []
-      const key = String(property.key.name)
-      return FOR_PAGES.has(key) ? [{ key, value: property.value }] : []
-    })
+    return properties.filter(
+      (property): property is Node =>
+        isNode(property) && isNode(property.key) && FOR_PAGES.has(String(property.key.name))
+    )
   }
   return Object.values(node).flatMap(propertiesIn)
 }

@@ -1,4 +1,4 @@
-import { atom, computed, map, type ReadableAtom } from 'nanostores'
+import { atom, type ReadableAtom } from 'nanostores'
 import { putAside, putAsideSoFar, type Quarantined } from './quarantine.ts'
 import type { Names } from './renamed.ts'
 import { type Ground, type Saved, type Shape, saved } from './saved.ts'
@@ -22,13 +22,17 @@ export type Opened<T, Use> = { readonly saved: Saved<T>; readonly use: Use }
 /** What all stores of a page stand on. Stores are opened one by one, so that an island carries only those it uses. */
 export function createGround({ storage, now, newId, onForeignChange }: Surroundings) {
   const $names = atom<Names>({})
-  const $troubles = map<Record<string, Trouble>>({})
+  const $trouble = atom<Trouble>('none')
+  const $storageTrouble: ReadableAtom<Trouble> = $trouble
+  const troubles = new Map<string, Trouble>()
   const ground: Ground = {
     shelf: storage,
     now,
     $names,
     report(key, trouble) {
-      if (($troubles.get()[key] ?? 'none') !== trouble) $troubles.setKey(key, trouble)
+      troubles.set(key, trouble)
+      const all = [...troubles.values()]
+      $trouble.set(all.includes('refused') ? 'refused' : all.includes('full') ? 'full' : 'none')
     }
   }
   const opened = new Map<string, Pick<Saved<unknown>, 'follow'>>()
@@ -39,11 +43,6 @@ export function createGround({ storage, now, newId, onForeignChange }: Surroundi
   onForeignChange?.(key => {
     if (key === null) followAll()
     else opened.get(key)?.follow()
-  })
-
-  const $storageTrouble: ReadableAtom<Trouble> = computed($troubles, troubles => {
-    const all = Object.values(troubles)
-    return all.includes('refused') ? 'refused' : all.includes('full') ? 'full' : 'none'
   })
 
   return {

@@ -83,7 +83,7 @@ describe('islands', () => {
    * The desk carries the whole grader, which still weighs more than the 28 kB it is meant to. (It rose once, from 49,000,
    * when the grader learnt sixteen further criteria.)
    */
-  const pending: Readonly<Record<string, number>> = { write: 53_700 }
+  const pending: Readonly<Record<string, number>> = { write: 52_900 }
 
   test.each(weights)('$name keeps its budget, or comes no further from it', ({ name, size }) => {
     const mark = name === 'write' ? budget.desk : budget.island
