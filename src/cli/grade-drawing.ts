@@ -4,8 +4,6 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
 const NO_WIDTH = /^[\p{M}\p{Cf}]$/u
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-const AROUND = 28
-const MOST_WORDS = 240
 
 /** Columns a text takes up on a terminal. */
 export function columns(text: string): number {
@@ -25,37 +23,66 @@ export function shortened(text: string, most: number): string {
   return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-/** A paragraph in lines no wider than `width`, each behind `margin`. */
+/** Columns of a text that may hold codes for colour, which take none. */
+function painted(text: string): number {
+  return columns(
+    text
+      .split('\u001b[')
+      .map((piece, at) => (at === 0 ? piece : piece.slice(piece.indexOf('m') + 1)))
+      .join('')
+  )
+}
+
+/** A paragraph in lines no wider than `width`, each behind `margin`, the first behind `first`. */
 export function wrapped(text: string, width: number, margin: string, first = margin): string {
   const lines: string[] = []
   let line = ''
-  let used = 0
+  let room = width - painted(first)
   for (const word of text.split(/ +/)) {
     const size = columns(word)
-    if (line !== '' && used + 1 + size > width - margin.length) {
+    if (line !== '' && size + 1 > room) {
       lines.push(line)
       line = ''
-      used = 0
+      room = width - margin.length
     }
-    used += size + (line === '' ? 0 : 1)
+    room -= size + (line === '' ? 0 : 1)
     line += line === '' ? word : ` ${word}`
   }
   lines.push(line)
   return lines.map((each, at) => `${at === 0 ? first : margin}${each}\n`).join('')
 }
 
-/** A window on a text: what to show, and the spans inside it. */
+/** How much of a text, from an offset on, takes up at most so many columns; never half of a pair. */
+function fitting(text: string, from: number, room: number): number {
+  let at = from
+  let used = 0
+  for (const sign of text.slice(from, from + room * 4)) {
+    used += columns(sign)
+    if (used > room) break
+    at += sign.length
+  }
+  return at
+}
+
+/** A window on a text as wide as there is room: the first words in it with what leads up to them, cut between words. */
 function view(text: string, spans: readonly Span[], width: number): { text: string; spans: Span[] } {
-  if (text.length <= width) return { text: harmless(text), spans: [...spans] }
-  const [start = 0, end = 0] = spans[0] ?? []
-  const from = Math.max(0, start - AROUND)
-  const to = Math.min(text.length, Math.min(end, start + MOST_WORDS) + AROUND)
-  const before = from > 0 ? '…' : ''
-  const shift = before.length - from
-  const inside = spans.filter(([a, b]) => a >= from && a < to && b > from)
+  if (columns(text.slice(0, width + 1)) <= width && text.length <= width)
+    return { text: harmless(text), spans: [...spans] }
+  const [[start, end] = [0, 0]] = spans
+  // Two columns are kept for the ellipses; what leads up gets a third of what the words leave over.
+  const room = width - 2
+  const before = Math.max(0, Math.floor((room - columns(text.slice(start, Math.min(end, start + width)))) / 3))
+  const word = start <= before ? 0 : text.indexOf(' ', start - before) + 1
+  const from = word > 0 && word <= start ? word : Math.max(0, start <= before ? 0 : start)
+  const fits = fitting(text, from, room)
+  const space = text.lastIndexOf(' ', fits)
+  const to = fits < text.length && space > Math.max(from, Math.min(end, fits) - 1) ? space : fits
+  const shift = (from > 0 ? 1 : 0) - from
   return {
-    text: harmless(`${before}${text.slice(from, to)}${to < text.length ? '…' : ''}`),
-    spans: inside.map(([a, b]) => [a + shift, Math.min(b, to) + shift])
+    text: harmless(`${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`),
+    spans: spans
+      .filter(([a, b]) => a >= from && a < to && b > from)
+      .map(([a, b]) => [a + shift, Math.min(b, to) + shift])
   }
 }
 

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util'
-import { nearest } from './okr-nearest.ts'
+import { oneOf, optionsIn } from './okr-options.ts'
 import { Unusable } from './okr-terminal.ts'
 
 const SOURCES = ['markdown', 'json', 'jsonl'] as const
@@ -29,15 +28,6 @@ export type GradeOptions<Profile extends string> = {
   readonly help: boolean
 }
 
-function oneOf<const Name extends string>(option: string, value: string, names: readonly Name[]): Name {
-  const found = names.find(name => name === value)
-  if (found !== undefined) return found
-  const meant = nearest(value, names)
-  throw new Unusable(
-    `--${option}: “${value}” is not one of ${names.join(', ')}.${meant ? ` Did you mean “${meant}”?` : ''}`
-  )
-}
-
 function score(value: string): number {
   const number = Number(value)
   if (value.trim() !== '' && number >= 0 && number <= 100) return number
@@ -63,35 +53,13 @@ export function readOptions<const Profile extends string>(
   profiles: readonly Profile[],
   usual: Profile
 ): GradeOptions<Profile> {
-  const { tokens, positionals } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true
-  })
-  const given = new Map<string, string>()
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue
-    if (!Object.hasOwn(OPTIONS, token.name)) {
-      const meant = nearest(token.name, Object.keys(OPTIONS))
-      throw new Unusable(
-        `${token.rawName} is not an option. ${meant ? `Did you mean --${meant}?` : 'See “okr grade --help”.'}`
-      )
-    }
-    if (token.name === 'help') {
-      given.set('help', '')
-      continue
-    }
-    if (token.value === undefined) throw new Unusable(`${token.rawName} needs a value. See “okr grade --help”.`)
-    given.set(token.name, token.value)
-  }
+  const { given, names } = optionsIn('grade', args, OPTIONS)
   const from = given.get('from')
   const minScore = given.get('min-score')
   const site = given.get('site')
   const profile = given.get('profile')
   return {
-    files: filesOf(positionals),
+    files: filesOf(names),
     from: from === undefined ? null : oneOf('from', from, SOURCES),
     format: oneOf('format', given.get('format') ?? 'pretty', FORMATS),
     minScore: minScore === undefined ? null : score(minScore),

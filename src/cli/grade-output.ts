@@ -6,8 +6,9 @@ import type { DraftPlaces } from './grade-input.ts'
 import { markdownPieces } from './grade-markdown.ts'
 import type { Format } from './grade-options.ts'
 import { pathOf, placedFindings, uriOf } from './grade-place.ts'
-import { type Look, prettyPieces } from './grade-pretty.ts'
+import { prettyPieces } from './grade-pretty.ts'
 import { SARIF_END, sarifHead, sarifResults } from './grade-sarif.ts'
+import type { Look } from './okr-paint.ts'
 
 /** A report and where it comes from. */
 export type Graded = {

@@ -1,20 +1,13 @@
-import type { Finding, KeyResultReport, ObjectiveReport, Report } from '../grader/report.ts'
+import type { Finding, KeyResultReport, ObjectiveReport, Report, Severity } from '../grader/report.ts'
+import { plural } from '../text/plural.ts'
 import { harmless, shortened, underlined, wrapped } from './grade-drawing.ts'
+import { type Look, painted } from './okr-paint.ts'
 
-export type Look = { readonly width: number; readonly colours: boolean }
-
-const CODES = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], green: [32, 39], cyan: [36, 39] } as const
 const MARGIN = '  '
 const DEEPER = '    '
 const MOST_TEXT = 600
 
-function painted(text: string, style: keyof typeof CODES, colours: boolean): string {
-  const [on, off] = CODES[style]
-  return colours ? `\u001b[${on}m${text}\u001b[${off}m` : text
-}
-
 function name({ verdict, severity }: Finding, colours: boolean): string {
-  if (verdict === 'met') return painted('✓', 'green', colours)
   if (verdict === 'unsure') return painted('Question:', 'cyan', colours)
   const word = `${severity[0]?.toUpperCase()}${severity.slice(1)}:`
   return painted(word, severity === 'blocker' ? 'red' : severity === 'advice' ? 'cyan' : 'yellow', colours)
@@ -22,17 +15,41 @@ function name({ verdict, severity }: Finding, colours: boolean): string {
 
 function drawn(finding: Finding, text: string, { width, colours }: Look): string {
   const message = wrapped(harmless(finding.message), width, DEEPER, `${MARGIN}${name(finding, colours)} `)
-  if (finding.verdict === 'met') return message
   const words = underlined(text, finding.spans, width, DEEPER, colours)
   const fix = finding.fix === null ? '' : wrapped(`Try: ${harmless(shortened(finding.fix, MOST_TEXT))}`, width, DEEPER)
   return `${message}${words}${fix}\n`
 }
 
+/** What was done well, in one paragraph. */
+function praised(met: readonly Finding[], { width, colours }: Look): string {
+  if (met.length === 0) return ''
+  const all = met.map(({ message }) => harmless(message).replace(/\.$/, '')).join('\u00a0· ')
+  return wrapped(all, width, DEEPER, `${MARGIN}${painted('✓', 'green', colours)} `)
+}
+
 /** What to mend first, what is good already after it. */
 function findings(all: readonly Finding[], text: string, look: Look): string {
   const open = all.filter(({ verdict }) => verdict !== 'met').map(each => drawn(each, text, look))
-  const met = all.filter(({ verdict }) => verdict === 'met').map(each => drawn(each, text, look))
-  return `${open.join('')}${met.join('')}`
+  return `${open.join('')}${praised(
+    all.filter(({ verdict }) => verdict === 'met'),
+    look
+  )}`
+}
+
+/** “2 blockers, 1 minor point, 1 question”; null where there is nothing to do. */
+function tasks({ objective, keyResults, findings: set }: Report): string | null {
+  const all = [objective, ...keyResults].flatMap(part => part?.findings ?? []).concat(set)
+  const missed = all.filter(({ verdict }) => verdict === 'missed')
+  const of = (severity: Severity) => missed.filter(each => each.severity === severity).length
+  const counts = [
+    [of('blocker'), 'blocker'],
+    [of('major'), 'major point'],
+    [of('minor'), 'minor point'],
+    [of('advice'), 'piece of advice', 'pieces of advice'],
+    [all.filter(({ verdict }) => verdict === 'unsure').length, 'question']
+  ] as const
+  const told = counts.flatMap(([count, one, many]) => (count === 0 ? [] : [plural(count, one, many)]))
+  return told.length === 0 ? null : told.join(', ')
 }
 
 function part(title: string, { text, score, findings: all }: ObjectiveReport, look: Look): string {
@@ -53,5 +70,7 @@ export function* prettyPieces(report: Report, look: Look, name: string | null = 
   if (report.findings.length > 0) {
     yield `${painted('The whole set', 'bold', look.colours)}\n${findings(report.findings, '', look)}\n`
   }
+  const left = tasks(report)
+  if (left !== null) yield wrapped(`To think about: ${left}`, look.width, MARGIN, '')
   yield `${painted(`Score ${report.score} of 100`, 'bold', look.colours)}  ${painted(`rubric ${report.rubric}`, 'dim', look.colours)}\n`
 }

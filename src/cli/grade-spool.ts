@@ -16,7 +16,7 @@ export type Source = {
 
 const IN_MEMORY = 16 * 1024 * 1024
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
+  ENOENT: 'there is no such file; check its name and the folder you are in',
   EACCES: 'you may not read it',
   EPERM: 'you may not read it',
   EISDIR: 'it is a folder; name a file in it'

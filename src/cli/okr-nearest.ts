@@ -25,7 +25,9 @@ export function nearest(word: string, names: readonly string[]): string | null {
     .map(name => {
       const candidate = name.toLowerCase()
       const begins = asked.length > 1 && (candidate.startsWith(asked) || asked.startsWith(candidate))
-      return { name, far: begins ? 1 : distance(asked, candidate) }
+      const edits = distance(asked, candidate)
+      // Two letters swapped are likelier than half a word left out.
+      return { name, far: begins ? Math.min(edits, 1.5) : edits }
     })
     .toSorted((one, other) => one.far - other.far)
   const [best] = ranked

@@ -1,14 +1,16 @@
 import process from 'node:process'
+import { explainCommand } from './explain.ts'
 import { gradeCommand } from './grade.ts'
 import { nearest } from './okr-nearest.ts'
 import { EXIT, Terminal, Unusable } from './okr-terminal.ts'
 
-const COMMANDS = { grade: gradeCommand } as const
+const COMMANDS = { grade: gradeCommand, explain: explainCommand } as const
 
 const HELP = `Usage: okr <command> [options]
 
 Commands
-  grade    Grade an OKR and say which words, why and what next
+  grade      Grade OKRs and say which words, why and what next
+  explain    Say what a criterion asks, why, and how often the grader is right about it
 
 “okr <command> --help” describes a command.
 `

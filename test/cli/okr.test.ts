@@ -2,9 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { nearest } from '../../src/cli/okr-nearest.ts'
 import { okr } from './okr-process.ts'
+
+// Each starts a process, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -21,7 +24,7 @@ function oldNode(): string | null {
 
 describe('okr', () => {
   test('describes itself and its commands', async () => {
-    for (const args of [['--help'], ['-h'], ['help'], ['grade', '--help']]) {
+    for (const args of [['--help'], ['-h'], ['help'], ['grade', '--help'], ['explain', '--help']]) {
       const { code, out, err } = await okr(args)
       expect(code).toBe(0)
       expect(err).toBe('')
@@ -64,6 +67,7 @@ describe('the nearest name', () => {
   test('is found through a slip of the finger', () => {
     expect(nearest('formta', ['from', 'format', 'profile'])).toBe('format')
     expect(nearest('PROFILE', ['from', 'format', 'profile'])).toBe('profile')
+    expect(nearest('fromat', ['from', 'format', 'profile'])).toBe('format')
     expect(nearest('mark', ['markdown', 'json'])).toBe('markdown')
   })
 
