@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
@@ -70,7 +70,9 @@ function refresh(root: string, { store, config, generateDigest, logger, watcher 
   const text = JSON.stringify(course)
   const digest = generateDigest(text)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
+  // Put in place whole: a page that reads meanwhile finds the former course or this one, never half of it.
+  writeFileSync(`${file}.new`, text)
+  renameSync(`${file}.new`, file)
   store.delete('problems')
   store.set({ id: 'course', data: { text: file, digest }, digest })
   return problems

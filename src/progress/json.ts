@@ -1,7 +1,5 @@
 import { isObject } from './object.ts'
 
-export { isObject } from './object.ts'
-
 /** Deeper than anything Cairn writes; hostile nesting would overflow the stack of whoever walks it. */
 const DEEPEST = 24
 
