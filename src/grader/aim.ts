@@ -98,7 +98,21 @@ const CLOSED =
 export const DESCRIBING = /^(?:open|clean|secure|free|complete|clear|live|direct|correct|lower|welcome)$/
 
 const PURPOSEFUL =
-  /\b(?:so that|without (?!delay)|so (?:\w+ ){1,3}can|that (?:lets?|helps?|makes?|gives?|delights?|our|people|customers|users|everyone|they|you|we|wins?|inspires?|truly)|who|to (?:help|give|let|make|free|delight|win|become)|where|which (?:lets?|helps?|makes?|gives?)|(?:people|customers|users) love|loves?)\b/i
+  /\b(?:so that|without (?!delay)|so (?:\w+ ){1,3}can|that (?:lets?|helps?|makes?|gives?|delights?|wins?|inspires?|truly)|who|to (?:help|give|let|make|free|delight|win|become)|where(?! we)|(?:people|customers|users) love|loves?)\b/i
+
+/** Whether a line says what for: “so that …”, “a process people trust”, “a page that supports teachers”. */
+function isPurposeful({ text, tokens }: Line): boolean {
+  if (PURPOSEFUL.test(text.slice(0, 500))) return true
+  const i = tokens.findIndex(({ low }) => low === 'that' || low === 'which')
+  if (i < 2) return false
+  const next = at(tokens, i + 1)
+  // “A system that tracks orders” says what it does; “a system that strangers enjoy” says who has what of it.
+  return (
+    next.verb === 0 ||
+    next.bend !== 's' ||
+    tokens.slice(i, i + 7).some(({ noun }) => has(noun, flag.PERSON | flag.STAFF))
+  )
+}
 
 const KEPT_ALIVE = /\b(?:coming back|happy|safe|smiling|healthy|engaged|for life|delighted|out of|growing|past)\b/i
 
@@ -121,7 +135,7 @@ function commandAim(line: Line): Base {
   const isNamed = object !== null && /^(?:project|roadmap)$/.test(at(tokens, object.head - 1).low)
   const isThing = isNamed || has(what, flag.DELIVERABLE | flag.EVENT | flag.WORK)
   const isNumber = has(what, flag.METRIC | flag.FORM | flag.LOWER) && !has(what, flag.PERSON)
-  const purposeful = PURPOSEFUL.test(line.text.slice(0, 500))
+  const purposeful = isPurposeful(line)
   const isTarget = roles.target !== null && !roles.target.faint
   const isHosted = base === 'hold' && !isNumber
 
@@ -198,6 +212,8 @@ function statementAim(line: Line): Base {
   }
   const all = [spanOf(tokens, clause.from, Math.min(tokens.length, clause.from + 40))]
   const head = at(tokens, clause.subject?.head ?? -1)
+  // “Ensure stability of the platform” promises, though it names nobody.
+  if (clause.ensured) return ['direction', 0.3, all]
   // “Support for iPad”, “Completion of the fair”: work, named rather than told.
   if (/^(?:support|completion|implementation|launch|rollout|migration|installation)$/.test(head.low))
     return ['project', 0.1, all]

@@ -113,6 +113,15 @@ export function command(line: Line): KindReading {
     const reading = reached(line, object, here)
     if (reading) return reading
   }
+  // “Close the books within 5 days”: how fast the work is done, not that it is.
+  if (
+    has(flags, flag.TASK) &&
+    target &&
+    !counted &&
+    target.unit?.kind === 'time' &&
+    (target.windowed || target.bound === 'most' || /^(?:in|within)$/.test(at(tokens, target.from - 1).low))
+  )
+    return outcome(line, 'metric', 0.75, here)
   if (has(flags, flag.OUTPUT) || isHosted) {
     // “Deliver 20% growth”, “Ship 95% of orders on time”, “Create 500 leads”: the object is a number, not a thing.
     if (
@@ -131,14 +140,6 @@ export function command(line: Line): KindReading {
       )
         return outcome(line, 'metric', 0.85, here)
     }
-    // “Close the books within 5 days”: how fast the work is done, not that it is.
-    if (
-      target &&
-      !counted &&
-      target.unit?.kind === 'time' &&
-      (target.windowed || target.bound === 'most' || /^(?:in|within)$/.test(at(tokens, target.from - 1).low))
-    )
-      return outcome(line, 'metric', 0.75, here)
     if (base === 'run' && target && (target.unit?.kind === 'physical' || at(tokens, verb.to).low === 'at'))
       return outcome(line, 'metric', 0.7, here)
     if (

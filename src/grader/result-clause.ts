@@ -17,7 +17,8 @@ export function resultClause(line: Line, lead: number): number {
     const token = at(tokens, j)
     const before = at(tokens, j - 1)
     const joins = /^(?:to|and|that|which|who|,|so|thereby|;|can|by|helps?|&|will)$/.test(before.low)
-    const ing = token.bend === 'ing' && has(token.verb, flag.MOVES | flag.REACH)
+    // “By creating 3 guides” is the means.
+    const ing = token.bend === 'ing' && has(token.verb, flag.MOVES | flag.REACH) && !has(token.verb, flag.OUTPUT)
     if (joins || ing) {
       const flags =
         has(token.verb, flag.MOVES) ||

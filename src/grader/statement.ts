@@ -68,7 +68,7 @@ export function statement(line: Line): KindReading {
   const isPassive = verb.bend === 'ed' && !moved
   if (isPassive && (byOthers(line, verb.to) || (subject && isTaken(line, subject) && !isInside(line, verb.to))))
     return outcome(line, 'behaviour', 0.7, here)
-  if (isPassive && !baseline && later < 0) {
+  if (isPassive && !baseline && later < 0 && !(target?.unit && has(flags, flag.METRIC))) {
     const isTrained = /^(?:train|onboard|hire|recruit|interview|contact|survey|meet|call|email|reach|assign)$/.test(
       verb.base
     )

@@ -46,7 +46,10 @@ export function clauseOf(
     !DETERMINERS.has(first.low)
   ) {
     const verb = verbAt(tokens, from)
-    const object = phraseAt(tokens, places, verb.to)
+    // “Host and attend meetups”, “Collect, store and process data”: one object for all.
+    let last = verb.to
+    while (/^(?:and|or|,|&|\/)$/.test(at(tokens, last).low) && at(tokens, last + 1).verb !== 0) last += 2
+    const object = phraseAt(tokens, places, last)
     // “Bring the bill down”: the particle behind the object says which way.
     const particle = object && CARRIED.test(verb.base) ? at(tokens, object.to).low : ''
     const way = particle === 'down' ? flag.DOWN : particle === 'up' ? flag.UP : 0

@@ -33,7 +33,7 @@ export function valueAt(tokens: readonly Token[], places: Places, from: number):
 }
 
 const PREDICATES =
-  /^(?:rises?|falls?|drops?|reach(?:es)?|grows?|increases?|decreases?|improves?|exceeds?|stays?|remains?|doubles?|is|are|moves?)$/
+  /^(?:rises?|falls?|drops?|reach(?:es)?|grows?|increases?|decreases?|improves?|exceeds?|stays?|remains?|doubles?|is|are|moves?|takes?)$/
 
 /** Tells the noun from the verb by position: “Support tickets down 30%” against “Support 20 schools”. */
 export function isNounAt(tokens: readonly Token[], places: Places, i: number): boolean {

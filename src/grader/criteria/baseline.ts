@@ -46,15 +46,15 @@ export const baseline = criterion({
     const isFresh =
       !roles.relative &&
       !target.unit &&
-      !target.bound &&
+      target.bound !== 'most' &&
       target.form === 'number' &&
       (counted.noun & (LOOSE | VANITY | FORM)) === 0 &&
       (kind.sign === 'behaviour'
-        ? target.from <= clause.from + 1
+        ? target.from <= clause.from + 2
         : !!clause.verb &&
           !clause.subject &&
           (clause.verb.flags & (TASK | BEHAVE)) !== 0 &&
-          target.from === clause.verb.to)
+          target.from <= clause.verb.to + 3)
     const fix = before.low === 'to' ? inserted(text, before.start, 'from __') : null
     return roles.relative
       ? {

@@ -33,7 +33,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   ],
   [
     SOFT,
-    'accelerate advance cultivate drive elevate empower enhance ensure evolve foster harness improve increase mature maximize nurture optimize professionalize raise refine simplify speed stimulate streamline strengthen'
+    'accelerate advance cultivate drive elevate empower enhance ensure evolve foster harness improve increase level mature maximize nurture optimize professionalize raise refine simplify speed stimulate streamline strengthen'
   ],
   [
     REACH,
