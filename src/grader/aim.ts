@@ -178,7 +178,11 @@ function commandAim(line: Line): Base {
   if (has(flags, flag.ACTIVITY) && object && !goesOn && !has(flags, flag.SOFT | flag.BEHAVE | flag.REACH))
     return ['task', purposeful ? 0.35 : 0.08 + (peopleIn(line).length > 0 ? 0.06 : 0), whole]
   // “Walk into the exam sure of what I know”, “Sleep like I used to”: what one will do, not what one will finish.
-  if (has(flags, flag.BEHAVE) && !has(flags, flag.MOVES | flag.SOFT | flag.REACH) && (!object || purposeful))
+  if (
+    has(flags, flag.BEHAVE) &&
+    !has(flags, flag.MOVES | flag.SOFT | flag.REACH) &&
+    (!object || purposeful || (tokens.length > 5 && !has(flags, flag.TASK)))
+  )
     return ['destination', 0.6, here]
   if (has(flags, flag.MOVES | flag.SOFT | flag.REACH | flag.BEHAVE)) {
     if (has(what, flag.UNSEEN | flag.ABSTRACT) || !object) return ['direction', 0.32, whole]
@@ -211,6 +215,9 @@ function statementAim(line: Line): Base {
       return ['destination', 0.7, [spanOf(tokens, clause.from, i + 1)]]
   }
   const all = [spanOf(tokens, clause.from, Math.min(tokens.length, clause.from + 40))]
+  // “Sales and product work as if …”: a topic has no second clause.
+  if (wordCount >= 6 && /\b(?:as if|when|because|without|even|before|until)\b/i.test(line.text.slice(0, 300)))
+    return ['destination', 0.65, all]
   const head = at(tokens, clause.subject?.head ?? -1)
   // “Ensure stability of the platform” promises, though it names nobody.
   if (clause.ensured) return ['direction', 0.3, all]

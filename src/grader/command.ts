@@ -116,6 +116,7 @@ export function command(line: Line): KindReading {
   // “Close the books within 5 days”: how fast the work is done, not that it is.
   if (
     has(flags, flag.TASK) &&
+    (!object || first.plural || roles.baseline !== null || has(objectFlags, flag.METRIC)) &&
     target &&
     !counted &&
     target.unit?.kind === 'time' &&
@@ -159,6 +160,15 @@ export function command(line: Line): KindReading {
     return activity(line, 0.9, here)
   }
   if (base === 'be' && (target || roles.scopes.length > 0)) return outcome(line, 'metric', 0.7, here)
+  if (base === 'become') return outcome(line, 'wish', 0.4, upTo(object))
+  // “Give every teacher a laptop”: the thing comes after those who get it.
+  if (
+    has(flags, flag.SERVE) &&
+    tokens
+      .slice(verb.to)
+      .some(({ noun: is }) => has(is, flag.DELIVERABLE) && !has(is, flag.ABSTRACT | flag.METRIC | flag.PERSON))
+  )
+    return output(line, 0.5, here)
   if (has(flags, flag.EFFORT | flag.SERVE | flag.BECOME)) {
     if (target && !isThing && quantities.some(q => q.unit || q.form !== 'number'))
       return outcome(line, 'metric', 0.7, here)
@@ -177,6 +187,7 @@ function counts({ tokens, places, roles: { target } }: Line): Phrase | null {
 function isHeldWork(line: Line): boolean {
   const { clause, roles } = line
   const flags = noun(line, clause.object)
+  if (!roles.target && at(line.tokens, clause.verb?.to ?? -1).low === 'a') return true
   return !roles.target && has(flags, flag.DELIVERABLE | flag.EVENT) && !has(flags, flag.METRIC)
 }
 

@@ -28,6 +28,7 @@ export function isHabit(line: Line): boolean {
   if (!often) return false
   return (
     isLong ||
+    (isCommand && target.unit?.kind === 'physical' && !baseline) ||
     /^(?:times|twice)$/.test(at(tokens, target.to - 1).low) ||
     counted.low === 'times' ||
     (has(counted.noun, flag.TIME) && counted.plural) ||

@@ -18,6 +18,8 @@ const TAKEN = words(
 /** Events that are put on for others, so that a plain count of them is a delivery. */
 const PROGRAMME = /^(?:tests?|surveys?|reminders?|class|classes)$/
 
+export const OFTEN = /^(?:regular|daily|weekly|monthly|quarterly)$/
+
 /** Whether a phrase names work that is done rather than handed over: “interviews”, “calls”. */
 export function isWork(line: Line, phrase: Phrase | null): boolean {
   if (!phrase) return false
@@ -26,6 +28,7 @@ export function isWork(line: Line, phrase: Phrase | null): boolean {
   const before = at(line.tokens, phrase.head - 1)
   if (
     has(flags, flag.METRIC) &&
+    !OFTEN.test(at(line.tokens, line.clause.from).low) &&
     (phrase.head === phrase.from ||
       !(
         has(before.noun, flag.PERSON | flag.STAFF | flag.EVENT) ||

@@ -3,13 +3,13 @@ import type { Line } from '../okr/line.ts'
 import type { Phrase } from '../okr/phrase.ts'
 import { at } from '../okr/token.ts'
 import { evidenceAt, has, isDeliverable, type KindReading, noun, outcome, reading } from './kind-reading.ts'
-import { isWork, made } from './made.ts'
+import { isWork, made, OFTEN } from './made.ts'
+import { FINISHED } from './reached.ts'
 
 /** A name of a measure, left alone, is no longer than this many words. */
 const BARE = 3
 
 const DOING = /^(?:participation|collaboration|thinking|building|follow-up)$/
-const OFTEN = /^(?:regular|daily|weekly|monthly|quarterly)$/
 
 const BETTER = /^(?:more|less|fewer|better|faster|higher|lower|happy|happier|shorter|quicker|greater|bigger)$/
 
@@ -29,7 +29,10 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
       (OFTEN.test(at(tokens, clause.from).low) && !has(flags, flag.METRIC) && !isDeliverable(line, subject))
     )
       return reading('activity', 'activity', 0.4, short)
-    if (isDeliverable(line, subject)) return reading('output', 'output', 0.4, short)
+    const isOf = /^(?:of|to|by|from)$/.test(at(tokens, end).low)
+    if (isDeliverable(line, subject) || (isOf && FINISHED.test(low))) return reading('output', 'output', 0.4, short)
+    // “Renewal of the contract”, “Admission to a course”: what others grant.
+    if (isOf && has(flags, flag.METRIC) && !has(flags, flag.FORM)) return outcome(line, 'wish', 0.4, whole)
     if (roles.scopes.length > 0 && flags === 0) return reading('output', 'output', 0.3, short)
     if (
       (BETTER.test(at(tokens, clause.from).low) || /^(?:far|much|many)$/.test(at(tokens, clause.from).low)) &&

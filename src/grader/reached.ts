@@ -21,6 +21,10 @@ const DEALS = words(
   'deal sale agreement account contract customer client renewal partner partnership opportunity order loan gift round grant donor sponsor membership subscription logo user member subscriber supplier investor funding gap merchant retailer'
 )
 
+/** Work, named by its end. */
+export const FINISHED =
+  /^(?:completion|implementation|launch|rollout|roll-out|migration|deployment|delivery|publication|creation|development|installation|setup)$/
+
 /** “Reply faster”, “spend less”: a measure that is not named. */
 const MORE = /\b(?:faster|sooner|earlier|less|fewer|longer)\b/
 
@@ -44,12 +48,7 @@ export function reached(line: Line, object: Phrase | null, here: Span[]): KindRe
   const span = evidenceAt(line, verb?.at ?? 0, object?.to ?? verb?.to ?? 0)
   if (has(flags, flag.SEAL) && base !== 'pass') return reading('outcome', 'seal', 0.6, span)
   const tasky = has(verb?.flags ?? 0, flag.TASK)
-  if (
-    /^(?:completion|implementation|launch|rollout|roll-out|migration|deployment|delivery|publication|creation|development|installation|setup)$/.test(
-      head.low
-    )
-  )
-    return reading('output', 'completion', 0.8, span)
+  if (FINISHED.test(head.low)) return reading('output', 'completion', 0.8, span)
   if (isDeliverable(line, object)) {
     if (
       DEALS.has(singular) ||

@@ -89,8 +89,8 @@ export function statement(line: Line): KindReading {
     // “60 parents attend”, “5,000 volunteers take part”: coming is work done, not yet what comes of it.
     if (
       !baseline &&
-      !/\b(?:less|fewer)\b/.test(text) &&
-      /^(?:attend|spend|participate|take_part|go_through)$/.test(goes(line, verb))
+      (/^(?:attend|participate|take_part|go_through)$/.test(goes(line, verb)) ||
+        (verb.base === 'spend' && !has(flags, flag.PERSON) && !/\b(?:less|fewer)\b/.test(text)))
     )
       return activity(line, 0.6, here)
     return isTaught

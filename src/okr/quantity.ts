@@ -120,6 +120,7 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
       unit = after.unit
       to = after.to
       if (isOpen) bound = 'least'
+      faint = false
     }
   }
   const dash = at(tokens, to)

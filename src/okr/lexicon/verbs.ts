@@ -7,7 +7,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
     'appoint approve archive arrange assemble assign author automate bake begin broadcast build cancel carry centralize certify circulate code commission compose configure consolidate construct cook curate customize decommission delete deploy deprecate design dig digitalize digitize distribute download draft draw edit embed equip erect execute expand extend extract file film finalize fix form formalize found furnish hand hire hold host implement import inaugurate include incorporate install instrument integrate introduce issue kick label launch localize mail map merge migrate mock model move offer outline outsource overhaul paint patch personalize plant post print procure program prototype provide provision publish ratify ready reboot rebrand rebuild record recruit redesign refactor refurbish register release relocate remove rename renovate reorganize repair replace restructure retire rewrite roll scan send set ship specify split staff stage standardize start stock sunset supply tag transfer transition translate unify unveil update upload write'
   ],
   [OUTPUT | ACTIVITY, 'clean compile define document organize prepare train'],
-  [OUTPUT | SOFT, 'develop enable modernize promote revamp'],
+  [OUTPUT | SOFT, 'develop enable modernize revamp'],
   [OUTPUT | REACH, 'activate add bring close convert create deliver fill finish generate make onboard produce source'],
   [
     OUTPUT | BEHAVE,
@@ -16,9 +16,9 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [OUTPUT | BECOME, 'craft establish make put redefine transform'],
   [
     ACTIVITY,
-    'address advise advocate align allocate analyze approach assess assist audit benchmark brainstorm call campaign canvass coach collaborate collect communicate conduct consider consult contact contribute coordinate count debug dedicate discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform inspect interact interview investigate iterate jog join journal learn lecture liaise listen lobby manage mark measure meditate mentor message moderate monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect rehearse request research review revise ring schedule scope scout search shadow sort study supervise survey sync tackle take test think track triage trial tutor utilize watch work'
+    'address advise advocate align allocate analyze approach assess assist audit benchmark brainstorm brief call campaign canvass coach collaborate collect communicate conduct consider consult contact contribute coordinate count debug dedicate discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform inspect interact interview investigate iterate jog join journal learn lecture liaise listen lobby manage mark measure meditate mentor message moderate monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect rehearse request research review revise ring schedule scope scout search shadow sort study supervise survey sync tackle take test think track triage trial tutor utilize watch work'
   ],
-  [ACTIVITY | SOFT, 'encourage facilitate leverage support'],
+  [ACTIVITY | SOFT, 'encourage facilitate leverage promote support'],
   [
     ACTIVITY | BEHAVE,
     'ask attend check go invite log look meet read report respond share speak spend talk teach understand use visit walk'
