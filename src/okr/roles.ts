@@ -36,7 +36,8 @@ function isBaseline(tokens: readonly Token[], times: readonly Time[], q: Quantit
   for (let i = q.from - 1; i >= Math.max(floor, q.from - 6); i -= 1) {
     const token = at(tokens, i)
     if (token.low === 'from') return i === q.from - 1 || /^(?:up|down)$/.test(at(tokens, i - 1).low)
-    if (NOWISH.has(token.low)) return true
+    // “4% now, 18% then”: that now is the other’s.
+    if (NOWISH.has(token.low)) return !(i === floor && floor > 0 && at(tokens, i + 1).text === ',')
     // “(last batch: six in ten)”: a label in brackets names where the start was read.
     if (token.text === ':' && floor > 0 && tokens.slice(floor, i).some(({ text }) => text === '(')) return true
     if (SEGMENT.has(token.text) || token.low === 'to' || token.low === 'by' || token.low === 'and') break
@@ -63,6 +64,7 @@ function isBaseline(tokens: readonly Token[], times: readonly Time[], q: Quantit
   const after = at(tokens, q.to)
   return (
     /^(?:now|today|currently|previously|baseline)$/.test(after.low) ||
+    (after.low === 'we' && at(tokens, q.to + 1).low === 'had') ||
     (after.low === 'at' && /^(?:present|baseline)$/.test(at(tokens, q.to + 1).low))
   )
 }

@@ -28,6 +28,7 @@ export const arithmetic = criterion({
   reasons: {
     direction: '“{verb}” points {way}, but {start} to {end} goes the other way. Swap the numbers or the verb.',
     beyond: '“{words}” is outside the scale: this measure ends at {limit}. Check the number.',
+    percentage: 'The two values differ by {second}, not by {first}. Keep the values, and leave the percentage out.',
     same: '“{words}” starts where it ends. If holding the level is the aim, call it a health metric; otherwise set a new end.'
   },
   check({ text, line }) {
@@ -63,6 +64,18 @@ export const arithmetic = criterion({
     if (!pair) return { outcome: 'not-applicable' }
     const [start, end] = pair
     const evidence = baseline.from < target.from ? [baseline.span, target.span] : [target.span, baseline.span]
+    // “From 20 to 30 by 30%”: the pair says one change, the percentage another.
+    const said = roles.others.find(
+      ({ unit, from }) => unit?.name === '%' && target.unit?.name !== '%' && at(tokens, from - 1).low === 'by'
+    )
+    const real = Math.abs(end / start - 1) * 100
+    if (said?.value && start !== 0 && Math.abs(real - said.value) > Math.max(2, real / 10))
+      return {
+        outcome: 'missed',
+        reason: 'percentage',
+        evidence: [...evidence, said.span].sort((a, b) => a[0] - b[0]),
+        data: { first: text.slice(...said.span), second: `${Math.round(real)}%` }
+      }
     // “App rating up from 4.7 to 4.5”: the particle before the pair points the way.
     const particle = tokens.findIndex(
       (token, i) => /^(?:up|down)$/.test(token.low) && at(tokens, i + 1).low === 'from' && i < baseline.from
@@ -100,6 +113,11 @@ export const arithmetic = criterion({
   examples: [
     { bad: '[[Reduce]] refunds from [[3%]] to [[5%]]', reason: 'direction', better: 'Reduce refunds from 5% to 3%' },
     { bad: 'eNPS from 40 to [[140]]', reason: 'beyond', better: 'eNPS from 40 to 55' },
+    {
+      bad: 'Increase club members from [[20]] to [[30]] by [[30%]]',
+      reason: 'percentage',
+      better: 'Increase club members from 20 to 30'
+    },
     { bad: 'Cut paper costs by [[120%]]', reason: 'beyond', better: 'Cut paper costs from 9,000 to 7,200 a term' }
   ],
   allows: [
@@ -108,6 +126,7 @@ export const arithmetic = criterion({
     'Raise the delivery rating from 4.1 to 4.6 out of 5',
     'Bring first reply from 2 hours to 30 minutes',
     'Increase the number of days without an incident from 12 to 60',
+    'Increase club members from 20 to 30, by 50%',
     'Deploys per week from 2 to 10'
   ]
 })

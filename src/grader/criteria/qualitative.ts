@@ -18,6 +18,13 @@ export const qualitative = criterion({
     const numbers = line.quantities.filter(q => {
       if (q.faint || q.form === 'rank' || q.form === 'extreme' || q.form === 'grade') return false
       if (q.form === 'multiple' && (q.unit === null || q.unit.name !== '×')) return at(tokens, q.from).noun === 0
+      // “Within one minute”, “between two appointments”, “half the city”: a number in words tells a story.
+      if (
+        at(tokens, q.from).kind === 'word' &&
+        (q.value ?? 99) <= 12 &&
+        !/^(?:percent|money)$/.test(q.unit?.kind ?? '')
+      )
+        return false
       if (q.unit) return true
       if (/^(?:twice|once)$/.test(at(tokens, q.from).low)) return false
       // “Our two flagship stores” names what is meant; a counted thing after a verb is a target.

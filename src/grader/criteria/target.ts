@@ -13,10 +13,10 @@ export const target = criterion({
     onlyStart: 'You say where the number starts, “{words}”, but not where it should end. Add “to …”.',
     unit: '“{words}” can be read two ways: percent of today’s value, or percentage points. Write “from … to …”.'
   },
-  check({ text, line }) {
+  check({ text, line, kind }) {
     const { roles, tokens } = line
     if (!roles.target) {
-      if (roles.baseline) {
+      if (roles.baseline && kind.kind !== 'health') {
         const unit = roles.baseline.unit?.name === '%' ? '%' : ''
         const { to } = roles.baseline
         const ends = at(tokens, to - 1).end
