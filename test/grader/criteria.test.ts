@@ -52,7 +52,8 @@ describe.each(rubric.map(({ criterion }) => [criterion.id, criterion] as const))
         'direction',
         'start',
         'none',
-        'same'
+        'same',
+        'tried'
       ].includes(reason)
       expect(shown || asks, `${criterion.id}: ${reason}`).toBe(true)
     }
