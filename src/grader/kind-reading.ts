@@ -36,6 +36,10 @@ const MADE_OF = words(
   'number share percentage percent proportion count total amount volume quantity fraction majority frequency rate'
 )
 
+/** The start of a line without its label, its words one space apart. */
+export const saidOf = ({ text, tokens, start }: Line): string =>
+  text.slice(at(tokens, start).start).slice(0, 300).replace(/\s+/g, ' ')
+
 export const noun = (line: Line, phrase: Phrase | null): number => (phrase ? at(line.tokens, phrase.head).noun : 0)
 
 export const has = (flags: number, wanted: number) => (flags & wanted) !== 0

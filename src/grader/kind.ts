@@ -2,7 +2,7 @@ import type { Line } from '../okr/line.ts'
 import { at } from '../okr/token.ts'
 import { command } from './command.ts'
 import { isHabit } from './habit.ts'
-import { evidenceAt, type KindReading, reading, unclear } from './kind-reading.ts'
+import { evidenceAt, type KindReading, reading, saidOf, unclear } from './kind-reading.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { statement } from './statement.ts'
 
@@ -14,11 +14,12 @@ export type { Kind, KindReading, Sign } from './kind-reading.ts'
  */
 export function kindOf(line: Line): KindReading {
   const { clause } = line
-  if (/^(?:guardrail\b|(?:while|as) we\b)/i.test(line.text) && line.roles.target && !line.roles.baseline)
+  const said = saidOf(line)
+  if (/^(?:guardrail\b|(?:while|as) we\b)/i.test(said) && line.roles.target && !line.roles.baseline)
     return reading('health', 'level', 0.9, [line.roles.target.span])
   if (
     /^(?:no (?:drop|decline|decrease|dip|fall|increase|rise|loss) in|(?:do not|don.t|never) (?:let|allow|exceed))\b/i.test(
-      line.text
+      said
     )
   )
     return reading('health', 'level', 0.8, evidenceAt(line, clause.from, clause.from + 2))

@@ -13,7 +13,8 @@ import {
   noun,
   outcome,
   output,
-  reading
+  reading,
+  saidOf
 } from './kind-reading.ts'
 import { isTaken, isWork, made } from './made.ts'
 import { nounPhrase } from './noun-phrase.ts'
@@ -49,7 +50,7 @@ export function statement(line: Line): KindReading {
   // “Patients wait no more than 20 minutes”: somebody does so, nothing is held.
   const isActing =
     verb !== null && verb.base !== 'be' && has(flags, flag.PERSON) && !has(verb.flags, flag.HOLD | flag.MOVES)
-  if ((target ?? baseline) && (isLevel || (!(baseline && target) && !isActing && HELD.test(text.slice(0, 300)))))
+  if ((target ?? baseline) && (isLevel || (!(baseline && target) && !isActing && HELD.test(saidOf(line)))))
     return reading('health', 'level', 0.9, here)
   const live = tokens.findIndex(
     ({ low }, i) =>
