@@ -14,9 +14,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   course: ['text', 'okr', 'grader', 'quiz', 'cards'],
   exam: ['text', 'okr', 'grader'],
   export: ['text', 'course'],
+  flaws: ['text', 'okr', 'grader'],
   share: ['text', 'okr'],
   progress: ['text', 'okr', 'grader', 'quiz', 'cards'],
-  islands: ['site.ts', 'text', 'okr', 'grader', 'quiz', 'cards', 'progress', 'share', 'styles'],
+  islands: ['site.ts', 'text', 'okr', 'grader', 'flaws', 'quiz', 'cards', 'progress', 'share', 'styles'],
   components: ['site.ts', 'text', 'okr', 'grader', 'quiz', 'cards', 'course', 'exam', 'islands', 'styles'],
   cli: ['text', 'okr', 'grader', 'exam', 'course', 'export'],
   'content.config.ts': ['course'],
@@ -44,6 +45,7 @@ const MAY_USE: Record<string, RegExp> = {
   text: /^$/,
   okr: /^$/,
   grader: /^$/,
+  flaws: /^$/,
   quiz: /^$/,
   cards: /^ts-fsrs$/,
   share: /^$/,
@@ -109,7 +111,7 @@ describe('packages', () => {
   })
 
   test('zod stays out of what the browser runs', () => {
-    const inBrowser = ['text', 'okr', 'grader', 'quiz', 'cards', 'progress', 'islands']
+    const inBrowser = ['text', 'okr', 'grader', 'flaws', 'quiz', 'cards', 'progress', 'islands']
     const wrong = imports.filter(({ from, to }) => /^(zod|astro\/zod)/.test(to) && inBrowser.includes(folderOf(from)))
     expect(wrong).toEqual([])
   })
@@ -124,7 +126,7 @@ describe('packages', () => {
 })
 
 describe('purity', () => {
-  const pure = sources.filter(path => /^src\/(text|okr|grader|quiz|cards|exam)\//.test(path))
+  const pure = sources.filter(path => /^src\/(text|okr|grader|flaws|quiz|cards|exam)\//.test(path))
 
   test.each([
     ['the clock', /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now/],
