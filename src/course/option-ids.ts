@@ -2,7 +2,7 @@ import type { List, ListItem, Nodes } from 'mdast'
 import type { MdxJsxFlowElement } from 'satteri'
 import { kebab } from './kebab.ts'
 import { lineOf, markdownTree } from './markdown.ts'
-import { idOf } from './questions/choices.ts'
+import { idOf } from './questions/entry.ts'
 import { wordsOf } from './rich-text.ts'
 
 type Added = {
@@ -13,12 +13,13 @@ type Added = {
   readonly readable: boolean
 }
 
-const BOX = /^(\s*(?:>\s*)*(?:[-*+]|\d+[.)])\s+\[[ xX]\][ \t]+)/
+const START = /^(\s*(?:>\s*)*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)/
 const WORDS = 4
 
 /**
  * A lesson's text with an id in front of every option that has none, made from the option's words and unique in its
- * question. Everything else stays as it is, to the character. Options of true-or-false questions have fixed ids.
+ * question. Everything else stays as it is, to the character. Options of true-or-false questions have fixed ids,
+ * and a gap is named by its sentence.
  */
 export function withOptionIds(text: string): Added {
   let readable = true
@@ -33,11 +34,11 @@ export function withOptionIds(text: string): Added {
     for (const item of items) {
       const at = lineOf(item) - 1
       const line = lines[at]
-      const box = line === undefined ? null : BOX.exec(line)?.[1]
-      if (idOf(item) !== null || line === undefined || !box) continue
+      const start = line === undefined ? null : START.exec(line)?.[1]
+      if (idOf(item) !== null || line === undefined || !start) continue
       const id = freeId(wordsOf(item.children.slice(0, 1)), taken)
       taken.add(id)
-      lines[at] = `${box}{${id}} ${line.slice(box.length)}`
+      lines[at] = `${start}{${id}} ${line.slice(start.length)}`
       count++
     }
   }
@@ -50,12 +51,19 @@ function questionsIn(node: Nodes): MdxJsxFlowElement[] {
   return node.children.flatMap(child => questionsIn(child))
 }
 
+/** Kinds whose items carry no box. */
+const BOXLESS = new Set(['match-pairs', 'put-in-order', 'sort-into-groups', 'write-one'])
+
 function optionsOf({ attributes, children }: MdxJsxFlowElement): ListItem[] {
-  const fixed = attributes.some(
-    each => each.type === 'mdxJsxAttribute' && each.name === 'kind' && each.value === 'true-false'
-  )
+  const kind = attributes.find(each => each.type === 'mdxJsxAttribute' && each.name === 'kind')?.value
   const list = children.findLast((node): node is List => node.type === 'list')
-  return fixed || list === undefined ? [] : list.children.filter(({ checked }) => typeof checked === 'boolean')
+  if (kind === 'true-false' || list === undefined) return []
+  return BOXLESS.has(String(kind)) ? itemsIn(list) : list.children.filter(({ checked }) => typeof checked === 'boolean')
+}
+
+/** The items of a list and of the lists below them. */
+function itemsIn({ children }: List): ListItem[] {
+  return children.flatMap(item => [item, ...item.children.flatMap(node => (node.type === 'list' ? itemsIn(node) : []))])
 }
 
 function freeId(words: string, taken: ReadonlySet<string>): string {

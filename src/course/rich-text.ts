@@ -25,7 +25,9 @@ export function richText(nodes: readonly RootContent[], page: Page, { terms = fa
 
 /** Markdown as HTML for use within a paragraph, a heading or a label. */
 export function inlineText(nodes: readonly PhrasingContent[], page: Page, options: Options = {}): Markup {
-  return richText(nodes, page, options)
+  // As a paragraph, since words straight below the root would each begin a new line.
+  const html = richText([{ type: 'paragraph', children: [...nodes] }], page, options)
+  return html.replace(/^<p>|<\/p>$/g, '').trim()
 }
 
 /** Markdown as one paragraph of plain text, without its citations. */

@@ -1,3 +1,4 @@
+import { digitsValue } from '../text/digits.ts'
 import { at, type Token, touches, words } from './token.ts'
 
 /** A number and where it ends (token index, not included). */
@@ -28,24 +29,6 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ...valued('t tn trillion', () => 1e12)
 ])
 const LETTERS = words('k m b t l')
-
-/**
- * The value of digits as written anywhere in the world: 1,234.5 and 1.234,5 and 12,34,567 and 1 234 and 1’234.
- * With one sign only, three digits after it are a group (1.200 users are twelve hundred) unless a zero leads (0.125).
- */
-export function digitsValue(written: string): number {
-  const plain = written.replace(/['’\s]/g, '')
-  const dot = plain.lastIndexOf('.')
-  const comma = plain.lastIndexOf(',')
-  const decimal = Math.max(dot, comma)
-  if (decimal < 0) return Number(plain)
-  const sign = plain.charAt(decimal)
-  const isOnly = dot < 0 || comma < 0
-  const isRepeated = plain.indexOf(sign) !== decimal
-  const groups = plain.length - decimal - 1 === 3 && isOnly && (isRepeated || !/^0|^\d{4}/.test(plain))
-  if (groups || (isOnly && isRepeated)) return Number(plain.replace(/[.,]/g, ''))
-  return Number(`${plain.slice(0, decimal).replace(/[.,]/g, '')}.${plain.slice(decimal + 1)}`)
-}
 
 /** Whether “6:40” is a span of time, told by its unit or by the one of the value it leads to. */
 export function isSpan(tokens: readonly Token[], i: number): boolean {

@@ -1,4 +1,5 @@
 import { openAnswers } from './answers.ts'
+import { openAttempts } from './attempts.ts'
 import { openDrafts } from './drafts.ts'
 import { createGround, type Opened, type PageGround, type Surroundings } from './ground.ts'
 import { openLessons } from './lessons.ts'
@@ -23,6 +24,7 @@ export function createProgress(surroundings: Surroundings) {
 /** The same on a ground that is there already. Stores that a page has opened before are handed in. */
 export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
   const answers = once(() => (open.answers ?? openAnswers)(ground))
+  const attempts = once(() => (open.attempts ?? openAttempts)(ground))
   const reviews = once(() => (open.reviews ?? openReviews)(ground))
   const lessons = once(() => (open.lessons ?? openLessons)(ground))
   const drafts = once(() => (open.drafts ?? openDrafts)(ground))
@@ -34,6 +36,9 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
   return {
     get answers() {
       return answers().use
+    },
+    get attempts() {
+      return attempts().use
     },
     get reviews() {
       return reviews().use
@@ -61,6 +66,7 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
     /** Every store as data, for the progress file. */
     stores: () => ({
       answers: answers().saved,
+      attempts: attempts().saved,
       reviews: reviews().saved,
       lessons: lessons().saved,
       drafts: drafts().saved,
@@ -73,6 +79,7 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
     reset(): void {
       const all: Pick<Saved<unknown>, 'reset'>[] = [
         answers(),
+        attempts(),
         reviews(),
         lessons(),
         drafts(),
@@ -90,6 +97,7 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
 export type Progress = ReturnType<typeof createProgress>
 type Openers = {
   readonly answers: typeof openAnswers
+  readonly attempts: typeof openAttempts
   readonly reviews: typeof openReviews
   readonly lessons: typeof openLessons
   readonly drafts: typeof openDrafts

@@ -8,6 +8,7 @@ import type { Saved } from './saved.ts'
  * ```
  * { "format": "cairn-progress", "version": 1, "exportedAt": "2026-07-01T08:00:00.000Z",
  *   "answers":  { question id: [{ "at": ms, "answer": …, "points": 0 to 1, "confidence"?: … }] },
+ *   "attempts": { question id: { "at": ms, "attempt": { "state", "seed", "hints", "tries", "put"? } } },
  *   "reviews":  { card id: [{ "at": ms, "grade": "again|hard|good|easy", "undone"?: ms }] },
  *   "lessons":  { lesson id: { "firstOpened"?, "lastOpened"?, "finished"?, "place"?, "heard"? } },
  *   "drafts":   { draft id: { "scenario"?, "versions": { version id: { "at": ms, "objective", "keyResults", "cycle", "situation", "checked"? } }, "deleted"?: ms } },
@@ -52,13 +53,14 @@ const isStore = (name: string) => storeNames.some(store => store === name)
 
 /** Everything kept, as the text of a progress file. `now` in milliseconds since 1970. */
 export function exportFile(progress: Progress, now: number): string {
-  const { answers, reviews, lessons, drafts, settings, shares, practice, other } = progress.stores()
+  const { answers, attempts, reviews, lessons, drafts, settings, shares, practice, other } = progress.stores()
   return JSON.stringify({
     ...other.kept(),
     format: FORMAT,
     version: VERSION,
     exportedAt: new Date(now).toISOString(),
     answers: answers.kept(),
+    attempts: attempts.kept(),
     reviews: reviews.kept(),
     lessons: lessons.kept(),
     drafts: drafts.kept(),
@@ -93,11 +95,11 @@ export function importFile(progress: Progress, text: string, now: number): Impor
     return countOf(store) - before
   }
 
-  const { answers, reviews, lessons, drafts, settings, shares, practice, other } = progress.stores()
+  const { answers, attempts, reviews, lessons, drafts, settings, shares, practice, other } = progress.stores()
   const { format, version, exportedAt, ...rest } = file
   const unknown = emptyMap<unknown>()
   for (const [name, part] of Object.entries(rest)) {
-    if (!isStore(name)) unknown[name] = part
+    if (!isStore(name) && name !== 'attempts') unknown[name] = part
   }
   const added = {
     answers: join(answers, file.answers),
@@ -108,6 +110,8 @@ export function importFile(progress: Progress, text: string, now: number): Impor
     shares: join(shares, file.shares),
     practice: join(practice, file.practice)
   }
+  // How a question was left is no deed, so it is not counted.
+  join(attempts, file.attempts)
   join(other, unknown)
   if (refused.length > 0) progress.quarantine('file', textOf(refused))
   return { ok: true, added, refused: refused.length }

@@ -14,6 +14,8 @@ export type Settings = {
   readonly reviewsPerDay: number
   /** Share of cards to be recalled when they come back: 0.7 to 0.97. */
   readonly retention: number
+  /** Whether to ask how sure the learner is before an answer is marked. */
+  readonly howSure: 'always' | 'never'
   /** Playback speed of conversations. */
   readonly speed: number
 }
@@ -24,6 +26,7 @@ export const defaultSettings: Settings = {
   newPerDay: 10,
   reviewsPerDay: 100,
   retention: 0.9,
+  howSure: 'always',
   speed: 1
 }
 
@@ -52,13 +55,14 @@ function within(least: number, most: number, value: unknown, otherwise: number):
 
 /** The settings in force: what was kept where it makes sense, else the default. */
 export function settingsFrom(all: ById<Setting>): Settings {
-  const { depth, theme, newPerDay, reviewsPerDay, retention, speed } = defaultSettings
+  const { depth, theme, newPerDay, reviewsPerDay, retention, howSure, speed } = defaultSettings
   return {
     depth: oneOf(['basic', 'standard', 'detailed'], all.depth?.value, depth),
     theme: oneOf(['auto', 'light', 'dark'], all.theme?.value, theme),
     newPerDay: within(0, 9999, all.newPerDay?.value, newPerDay),
     reviewsPerDay: within(0, 9999, all.reviewsPerDay?.value, reviewsPerDay),
     retention: within(0.7, 0.97, all.retention?.value, retention),
+    howSure: oneOf(['always', 'never'], all.howSure?.value, howSure),
     speed: within(0.25, 4, all.speed?.value, speed)
   }
 }

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts'
 
 /**
- * What became of one part of a question (an option, so far):
+ * What became of one part of a question (an option, a blank, a pair, a word, a criterion):
  * `right` chosen and right, `wrong` chosen and not right, `missed` right and not chosen, `spared` neither.
  */
 export type Fate = 'right' | 'wrong' | 'missed' | 'spared'

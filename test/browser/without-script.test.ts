@@ -15,7 +15,7 @@ test('a lesson reads complete: overview, conversation, both sides of cards, answ
   const card = page.locator('.flash.still').first()
   await card.locator('summary').click()
   expect(await card.locator('.back').isVisible()).toBe(true)
-  const question = page.locator('.question').last()
+  const question = page.locator('.question:has-text("Choose one.")').last()
   await question.getByText('Answer', { exact: true }).click()
   expect(await question.getByText('Right.').first().isVisible()).toBe(true)
   const brief = page.locator('section.write .brief').first()

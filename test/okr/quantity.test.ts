@@ -1,29 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLine } from '../../src/okr/line.ts'
-import { digitsValue } from '../../src/okr/number.ts'
 
 const read = (text: string) => readLine(text).quantities.filter(q => !q.faint)
 const values = (text: string) => read(text).map(q => q.value)
 const said = (text: string) => read(text).map(q => text.slice(...q.span))
-
-describe('digits as written anywhere', () => {
-  it.each([
-    ['1,234', 1234],
-    ['12,34,567', 1234567],
-    ['1.200', 1200],
-    ['1.200,5', 1200.5],
-    ['1,200.50', 1200.5],
-    ['1 234', 1234],
-    ['1’234', 1234],
-    ['3,5', 3.5],
-    ['3.5', 3.5],
-    ['0.125', 0.125],
-    ['1.000.000', 1000000]
-  ])('reads %s as %d', (written, value) => {
-    expect(digitsValue(written)).toBe(value)
-  })
-})
 
 describe('quantities', () => {
   it.each<[string, (number | null)[]]>([

@@ -30,7 +30,7 @@ describe('kinds of question', () => {
     expect(questionKinds.map(({ kind }) => kind).toSorted()).toEqual(files.toSorted())
     expect(filesIn('src/course/questions', '.ts')).toEqual(expect.arrayContaining(files))
     for (const kind of files) {
-      expect(textOf('src/islands/quiz/views.tsx')).toContain(`case '${kind}'`)
+      expect(textOf('src/components/question/StillQuestion.astro')).toContain(`=== '${kind}'`)
       expect(textOf('test/quiz/kinds.test.ts')).toContain(`'${kind}'`)
       // One right option is how an author writes the first kind; the others are named.
       if (kind !== 'one-right') expect(textOf('content/README.md')).toContain(kind)

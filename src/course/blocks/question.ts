@@ -4,7 +4,7 @@ import { readQuestion } from '../questions/read-question.ts'
 export const question: BlockReader = {
   name: 'Question',
   about: 'A question of the quiz, with feedback on every answer.',
-  parts: ['Hint'],
+  parts: ['Hint', 'Otherwise'],
   read(element, page) {
     const found = readQuestion(element, page)
     return found === null ? null : { type: 'question', question: found }

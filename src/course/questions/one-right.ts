@@ -1,13 +1,13 @@
 import { choicesOf } from './choices.ts'
-import type { QuestionKind } from './question-source.ts'
+import { order, type QuestionKind, recall } from './question-source.ts'
 
 export const oneRight: QuestionKind = {
   kind: 'one-right',
   about: 'One option is right.',
-  attributes: {},
+  attributes: { order, recall },
   read(source, page) {
-    const options = choicesOf(source, page)
-    const right = options?.filter(option => option.right).length ?? 0
+    const choices = choicesOf(source, page)
+    const right = choices?.filter(({ option }) => option.right).length ?? 0
     if (right > 1) {
       page.report(
         source.line,
@@ -15,7 +15,6 @@ export const oneRight: QuestionKind = {
         'Keep one [x], or leave out kind="one-right".'
       )
     }
-    const { id, prompt, hints } = source
-    return options && { kind: 'one-right', id, prompt, hints, options }
+    return choices && { ...source.base, kind: 'one-right', options: choices.map(({ option }) => option) }
   }
 }

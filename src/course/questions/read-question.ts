@@ -1,7 +1,7 @@
-import type { List, RootContent } from 'mdast'
+import type { Blockquote, List, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'satteri'
 import { z } from 'zod'
-import type { Question } from '../../quiz/question.ts'
+import type { Question, QuestionBase } from '../../quiz/question.ts'
 import { attributesOf, hasText, noAttributes, partsOf } from '../block.ts'
 import { lineOf } from '../markdown.ts'
 import { didYouMean } from '../nearest.ts'
@@ -26,23 +26,57 @@ const schemas = new Map(questionKinds.map(reader => [reader.kind, common.extend(
 export function readQuestion(element: MdxJsxFlowElement, lesson: Page): Question | null {
   const page = travelling(lesson)
   const line = lineOf(element)
-  const { all, rest } = partsOf(element.children, ['Hint'], page)
+  const { all, rest } = partsOf(element.children, ['Hint', 'Otherwise'], page)
   const list = rest.findLast((node): node is List => node.type === 'list') ?? null
   const reader = kindOf(element, list, page)
   if (reader === null) return null
   const attributes = attributesOf(element, schemas.get(reader.kind) ?? common, page)
-  const hints = all('Hint').map(hint => {
-    noAttributes(hint, page)
-    return hasText(hint.children, { name: 'Hint', line: lineOf(hint) }, page) ? richText(hint.children, page) : ''
-  })
+  const hints = all('Hint').map(hint => textOf(hint, page))
   if (attributes === null) return null
   const name = String(attributes.id)
   takeId(name, { line, what: 'question', taken: page.questions }, page)
-  const [before, after] = around(rest, list)
+  const [above, after] = around(rest, list)
+  const last = above.at(-1)
+  const sentence: Blockquote | null = reader.hasSentence && last?.type === 'blockquote' ? last : null
+  const before = sentence === null ? above : above.slice(0, -1)
   if (before.length === 0)
     page.report(line, `question “${name}” asks nothing.`, 'Write the question above its options.')
-  const prompt = richText(before, page)
-  return reader.read({ id: `${page.id}/${name}`, name, line, prompt, hints, list, after, attributes }, page)
+  const base: QuestionBase = {
+    id: `${page.id}/${name}`,
+    prompt: richText(before, page),
+    hints,
+    ...('order' in attributes && attributes.order === 'fixed' ? { fixed: true } : {}),
+    ...('recall' in attributes && attributes.recall === 'first' ? { recallFirst: true } : {})
+  }
+  const otherwise = otherwiseOf(all('Otherwise'), { name, line, reader }, page)
+  return reader.read({ base, name, line, sentence, list, after, otherwise, attributes }, page)
+}
+
+function textOf(part: MdxJsxFlowElement, page: Page): string {
+  noAttributes(part, page)
+  const { children, name } = part
+  return hasText(children, { name: name ?? '', line: lineOf(part) }, page) ? richText(children, page) : ''
+}
+
+/** What is said to an answer nobody foresaw: needed where there can be one, out of place where there cannot. */
+function otherwiseOf(
+  [first, second]: readonly MdxJsxFlowElement[],
+  { name, line, reader }: { name: string; line: number; reader: QuestionKind },
+  page: Page
+): string {
+  if (first && !reader.isOpen) {
+    const message = `question “${name}” has an <Otherwise>, but its kind “${reader.kind}” foresees every answer.`
+    page.report(lineOf(first), message, 'Move its text to the feedback of an answer.')
+  } else if (second) page.report(lineOf(second), `question “${name}” has a second <Otherwise>.`, 'Keep one of them.')
+  else if (first) return textOf(first, page)
+  else if (reader.isOpen) {
+    page.report(
+      line,
+      `question “${name}” says nothing to an answer nobody foresaw.`,
+      'Add <Otherwise>What to look at again.</Otherwise> below the list.'
+    )
+  }
+  return ''
 }
 
 /** The kind an author names, or the one the number of right options makes it. */

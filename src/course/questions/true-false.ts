@@ -6,10 +6,9 @@ export const trueFalse: QuestionKind = {
   about: 'A statement to judge; the options are True and False, and need no ids.',
   attributes: {},
   read(source, page) {
-    const options = choicesOf(source, page, words =>
-      /^(true|false)[.]?$/i.test(words) ? words.replace('.', '').toLowerCase() : null
-    )
-    if (options === null) return null
+    const fixedId = (words: string) => (/^(true|false)[.]?$/i.test(words) ? words.replace('.', '').toLowerCase() : null)
+    const options = choicesOf(source, page, { fixedId })?.map(({ option }) => option)
+    if (options === undefined) return null
     if (
       options
         .map(({ id }) => id)
@@ -26,7 +25,6 @@ export const trueFalse: QuestionKind = {
     if (options.every(({ right }) => right)) {
       page.report(source.line, `question “${source.name}” is marked both true and false.`, 'Keep one [x].')
     }
-    const { id, prompt, hints } = source
-    return { kind: 'true-false', id, prompt, hints, options }
+    return { ...source.base, kind: 'true-false', options }
   }
 }

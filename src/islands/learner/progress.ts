@@ -1,5 +1,6 @@
 import { progressOn } from '../../progress/create.ts'
 import { opened as answers } from './answers.ts'
+import { opened as attempts } from './attempts.ts'
 import { opened as drafts } from './drafts.ts'
 import { ground } from './ground.ts'
 import { opened as lessons } from './lessons.ts'
@@ -11,6 +12,7 @@ import { opened as shares } from './shares.ts'
 /** Everything kept for the learner, for the page that shows, saves and erases it all. */
 export const progress = progressOn(ground, {
   answers: () => answers,
+  attempts: () => attempts,
   reviews: () => reviews,
   lessons: () => lessons,
   drafts: () => drafts,

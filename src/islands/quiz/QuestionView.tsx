@@ -1,115 +1,119 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
-import type { Answer } from '../../quiz/answer.ts'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Confidence } from '../../progress/answers.ts'
 import type { Attempt } from '../../quiz/attempt.ts'
-import { answered, hinted, hintsShown, isOver, mayRetry, retried, revealed } from '../../quiz/attempt.ts'
-import type { Question } from '../../quiz/question.ts'
+import { answered, hinted, hintsShown, isOver, mayRetry, put, retried, revealed } from '../../quiz/attempt.ts'
+import type { Asked } from '../../quiz/kind.ts'
 import { Markup } from '../Markup.tsx'
-import { tasks, View } from './views.tsx'
+import type { Face } from './face.tsx'
+import { styled } from './styled.ts'
+import { useLazy } from './use-lazy.ts'
 
 type Props = {
-  question: Question
+  asked: Asked
+  face: Face
   attempt: Attempt
-  onChange: (attempt: Attempt) => void
-  /** Whether a script runs; without one the answer is folded away below the options. */
-  ready: boolean
+  onChange: (attempt: Attempt, confidence?: Confidence) => void
 }
 
-/** One question: prompt, options, hints, and what became of the answer. */
-export function QuestionView({ question, attempt, onChange, ready }: Props): JSX.Element {
-  const [answer, setAnswer] = useState<Answer | null>(null)
+/** One question: prompt, what is put in, hints, and what became of the answer. */
+export function QuestionView({ asked, face, attempt, onChange }: Props): JSX.Element {
+  const { question } = asked
   const [explainAll, setExplainAll] = useState(false)
-  const over = isOver(question, attempt)
-  const hints = hintsShown(question, attempt)
-  const outcome = outcomeOf(attempt)
+  const [sure, setSure] = useState<Confidence | undefined>()
+  const [covered, setCovered] = useState(question.recallFirst === true)
+  const [waiting, setWaiting] = useState(false)
+  const box = useRef<HTMLFieldSetElement>(null)
+  const over = isOver(asked, attempt)
+  const hints = hintsShown(asked, attempt)
+  const given = attempt.state === 'open' ? attempt.put : attempt.state === 'answered' ? attempt.answer : asked.key
+  const ready = attempt.state === 'open' && asked.isWhole(given)
+  const think = covered && attempt.state === 'open' && given === null && attempt.tries.length === 0
+
+  // Asked for the first time once there is something to be sure of, and fetched then.
+  const HowSure = useLazy(ready, async () => {
+    const [{ HowSure }] = await Promise.all([import('./HowSure.tsx'), styled()])
+    return HowSure
+  })
+  // The button that was pressed may be gone: the next thing to read takes the focus, so that Tab goes on from here.
+  const pressed = useRef(false)
+  useLayoutEffect(() => {
+    if (pressed.current && !box.current?.contains(document.activeElement))
+      box.current?.querySelector<HTMLElement>('.outcome')?.focus()
+    pressed.current = false
+  })
+  const change = (next: Attempt, confidence?: Confidence) => {
+    pressed.current = true
+    onChange(next, confidence)
+  }
+  const check = async () => {
+    if (!ready || waiting || given === null) return
+    setWaiting(true)
+    const answer = face.judge ? await face.judge(question, given).catch(() => null) : given
+    setWaiting(false)
+    if (answer) change(answered(asked, attempt, answer), sure)
+    setSure(undefined)
+  }
+
   return (
-    <fieldset class={ready ? 'question' : 'question still'} data-question={question.id} data-state={attempt.state}>
+    <fieldset ref={box} class="question" data-question={question.id} data-state={attempt.state}>
       <legend>
         <Markup html={question.prompt} class="prompt" />
-        <span class="task">{tasks[question.kind]}</span>
+        <span class="task">{think ? 'Answer it in your head first.' : face.task(question)}</span>
       </legend>
-      <View
-        key={`${attempt.state}${attempt.tries.length}`}
-        question={question}
-        attempt={attempt}
-        onAnswer={setAnswer}
-        explainAll={explainAll || attempt.state === 'revealed'}
-      />
+      {!think && (
+        <face.View
+          question={question}
+          attempt={attempt}
+          given={given}
+          mark={attempt.state === 'open' ? null : asked.mark(given)}
+          onPut={answer => onChange(put(asked, attempt, answer))}
+          explainAll={explainAll || attempt.state === 'revealed'}
+        />
+      )}
       {hints.map(hint => (
         <Markup key={hint} html={hint} class="hint" />
       ))}
-      <p class="outcome" role="status">
-        {outcome}
+      {HowSure && ready && <HowSure name={question.id} value={sure} onChange={setSure} />}
+      <p class="outcome" role="status" tabIndex={-1}>
+        {attempt.state === 'answered' && outcomeOf(attempt.mark.verdict === 'right', face.verdict(attempt.mark))}
       </p>
-      {!ready && <KeyForReaders question={question} />}
-      {ready && attempt.state === 'open' && (
-        <div class="buttons">
-          <button
-            type="button"
-            class="button first"
-            aria-disabled={answer === null}
-            onClick={() => answer && onChange(answered(question, attempt, answer))}
-          >
-            Check
+      <div class="buttons">
+        {attempt.state === 'open' && think && (
+          <button type="button" class="button first" onClick={() => setCovered(false)}>
+            Show me what to choose from
           </button>
-          {hints.length < question.hints.length && (
-            <button type="button" class="button plain" onClick={() => onChange(hinted(question, attempt))}>
-              {hints.length === 0 ? 'Give me a hint' : 'Another hint'}
-            </button>
-          )}
-          {attempt.tries.length > 0 && (
-            <button type="button" class="button plain" onClick={() => onChange(revealed(attempt))}>
-              Show the answer
-            </button>
-          )}
-        </div>
-      )}
-      {ready && attempt.state !== 'open' && (
-        <div class="buttons">
-          {mayRetry(question, attempt) && (
-            <button type="button" class="button first" onClick={() => onChange(retried(question, attempt))}>
-              Try again
-            </button>
-          )}
-          {!over && (
-            <button type="button" class="button plain" onClick={() => onChange(revealed(attempt))}>
-              Show the answer
-            </button>
-          )}
-          {over && !explainAll && attempt.state === 'answered' && (
-            <button type="button" class="button plain" onClick={() => setExplainAll(true)}>
-              And the others?
-            </button>
-          )}
-        </div>
-      )}
+        )}
+        {attempt.state === 'open' && !think && (
+          <button type="button" class="button first" aria-disabled={!ready || waiting} onClick={check}>
+            {waiting ? 'Checking' : 'Check'}
+          </button>
+        )}
+        {attempt.state === 'open' && hints.length < question.hints.length && (
+          <button type="button" class="button plain" onClick={() => onChange(hinted(asked, attempt))}>
+            {hints.length === 0 ? 'Give me a hint' : 'Another hint'}
+          </button>
+        )}
+        {mayRetry(asked, attempt) && (
+          <button type="button" class="button first" onClick={() => change(retried(asked, attempt))}>
+            Try again
+          </button>
+        )}
+        {(attempt.state === 'open' ? attempt.tries.length > 0 : !over) && (
+          <button type="button" class="button plain" onClick={() => change(revealed(attempt))}>
+            Show the answer
+          </button>
+        )}
+        {over && !explainAll && attempt.state === 'answered' && (
+          <button type="button" class="button plain" onClick={() => setExplainAll(true)}>
+            And the others?
+          </button>
+        )}
+      </div>
     </fieldset>
   )
 }
 
-function outcomeOf(attempt: Attempt): string {
-  if (attempt.state !== 'answered') return ''
-  const { verdict, parts } = attempt.mark
-  if (verdict === 'right') return 'That is right.'
-  const missed = parts.filter(({ fate }) => fate === 'missed').length
-  const wrong = parts.some(({ fate }) => fate === 'wrong')
-  if (verdict === 'partly')
-    return wrong ? 'Partly right. Look at what is marked.' : `Right so far, and ${missed} more to find.`
-  return 'Not yet. Read why, then try again.'
-}
-
-/** For readers without script, and on paper: which options are right and why, by their letters. */
-function KeyForReaders({ question }: { question: Question }): JSX.Element {
-  return (
-    <details class="reveal">
-      <summary>Answer</summary>
-      <ol type="a">
-        {question.options.map(({ id, right, because }) => (
-          <li key={id}>
-            <strong>{right ? 'Right.' : 'Not this.'}</strong> <Markup html={because} class="inline" />
-          </li>
-        ))}
-      </ol>
-    </details>
-  )
+function outcomeOf(right: boolean, verdict: string): string {
+  return right ? 'That is right.' : verdict
 }

@@ -1,34 +1,29 @@
-import { kind } from '../kind.ts'
-import { marked } from '../mark.ts'
-import { fates, rightIds, untried } from '../options.ts'
-import type { SeveralRight } from '../question.ts'
+import { kind, ofKind } from '../kind.ts'
+import { fates, idsOf, markSeveral, optionOrder, rightIds, untried } from '../options.ts'
+import type { Option, QuestionBase } from '../question.ts'
+
+/** One or more options are right, and the learner finds them all. */
+export type SeveralRight = QuestionBase & { readonly kind: 'several-right'; readonly options: readonly Option[] }
 
 export type SeveralRightAnswer = { readonly kind: 'several-right'; readonly options: readonly string[] }
 
-/**
- * All right options are to be found. Points: (right choices − wrong choices) ÷ right options, never below 0,
- * so that ticking everything earns nothing more than it deserves.
- */
-export const severalRight = kind({
+/** All right options are to be found: see `markSeveral` for how parts of an answer count. */
+export const severalRight = kind<SeveralRight, SeveralRightAnswer>({
   kind: 'several-right',
   asks: (question): question is SeveralRight => question.kind === 'several-right',
-  isAnswer: ({ options }, value): value is SeveralRightAnswer =>
-    typeof value === 'object' &&
-    value !== null &&
-    'kind' in value &&
-    value.kind === 'several-right' &&
-    'options' in value &&
-    Array.isArray(value.options) &&
-    new Set(value.options).size === value.options.length &&
-    value.options.every(chosen => options.some(({ id }) => id === chosen)),
-  mark({ options }, answer) {
-    const parts = fates(options, answer.options)
-    const count = (fate: string) => parts.filter(part => part.fate === fate).length
-    const wrong = count('wrong')
-    const all = rightIds(options).length
-    return marked(all === 0 ? (wrong === 0 ? 1 : 0) : (count('right') - wrong) / all, parts)
+  read({ options }, value) {
+    const chosen = ofKind(value, 'several-right')?.options
+    if (!Array.isArray(chosen) || new Set(chosen).size !== chosen.length) return null
+    const ids = idsOf(options).filter(id => chosen.includes(id))
+    return ids.length === chosen.length ? { kind: 'several-right', options: ids } : null
   },
+  isWhole: (_, { options }) => options.length > 0,
+  mark: ({ options }, answer) => markSeveral(fates(options, answer.options), rightIds(options).length),
   key: ({ options }) => ({ kind: 'several-right', options: rightIds(options) }),
-  order: (_, shuffled) => shuffled,
-  leavesChoice: ({ options }, tries) => untried(options, tries) > 0
+  order: optionOrder,
+  leavesChoice: ({ options }, tries) => untried(options, tries) > 0,
+  again: ({ options }, answer) => {
+    const right = new Set(rightIds(options))
+    return { kind: 'several-right', options: answer.options.filter(id => right.has(id)) }
+  }
 })

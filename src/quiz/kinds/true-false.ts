@@ -1,22 +1,24 @@
 import { kind } from '../kind.ts'
-import { markSingle, rightIds } from '../options.ts'
-import type { TrueFalse } from '../question.ts'
+import { chosenIn, idsOf, markSingle, rightIds } from '../options.ts'
+import type { Option, QuestionBase } from '../question.ts'
+
+/** A statement to judge: the options are `true` and `false`. */
+export type TrueFalse = QuestionBase & { readonly kind: 'true-false'; readonly options: readonly Option[] }
 
 export type TrueFalseAnswer = { readonly kind: 'true-false'; readonly option: string }
 
 /** A statement to judge. The order stays as it is, and a wrong answer leaves nothing to choose from. */
-export const trueFalse = kind({
+export const trueFalse = kind<TrueFalse, TrueFalseAnswer>({
   kind: 'true-false',
   asks: (question): question is TrueFalse => question.kind === 'true-false',
-  isAnswer: ({ options }, value): value is TrueFalseAnswer =>
-    typeof value === 'object' &&
-    value !== null &&
-    'kind' in value &&
-    value.kind === 'true-false' &&
-    'option' in value &&
-    options.some(({ id }) => id === value.option),
+  read({ options }, value) {
+    const option = chosenIn(options, value, 'true-false')
+    return option === null ? null : { kind: 'true-false', option }
+  },
+  isWhole: () => true,
   mark: ({ options }, { option }) => markSingle(options, option),
   key: ({ options }) => ({ kind: 'true-false', option: rightIds(options)[0] ?? '' }),
-  order: ({ options }) => options.map(({ id }) => id),
-  leavesChoice: () => false
+  order: ({ options }) => idsOf(options),
+  leavesChoice: () => false,
+  again: () => null
 })
