@@ -30,6 +30,8 @@ const faults = z
 const comment = sentence.describe('The comment says what is wrong, or right, with the line, and why it matters.')
 const text = sentence.describe('The text is the line as its writer wrote it.')
 
+const commitment = z.enum(['committed', 'aspirational'])
+
 const weakLine = z.strictObject({ text, faults, comment })
 const disputed = z
   .array(z.string())
@@ -52,10 +54,11 @@ const entryFields = z.strictObject({
     .describe('Tags are a list of kinds of situation: tags: [growth].'),
   situation: sentence.describe('The situation is two sentences: who writes, and what troubles them.'),
   cycle: sentence.describe('The cycle is the period the OKR is for: Q3 2026.'),
-  commitment: z.enum(['committed', 'aspirational']),
+  commitment,
   weak: z
     .strictObject({
       cycle: z.literal('none').optional().describe('The weak version may write cycle: none, and has no dates then.'),
+      commitment: commitment.optional(),
       objective: weakLine,
       keyResults: z.array(weakLine).min(1, 'empty'),
       set: z.strictObject({ faults, comment }).optional()
@@ -134,7 +137,7 @@ function checkCriteria(
   }
 }
 
-function entryOf({ weak, strong, size, ...own }: Entry, field: LibraryFunction): LibraryOkr {
+function entryOf({ weak, strong, size, commitment, ...own }: Entry, field: LibraryFunction): LibraryOkr {
   return {
     ...own,
     function: field,
@@ -143,13 +146,15 @@ function entryOf({ weak, strong, size, ...own }: Entry, field: LibraryFunction):
       objective: lineOf(weak.objective),
       keyResults: weak.keyResults.map(lineOf),
       set: weak.set ? { comment: weak.set.comment, faults: weak.set.faults ?? [] } : null,
-      cycle: weak.cycle === 'none' ? null : own.cycle
+      cycle: weak.cycle === 'none' ? null : own.cycle,
+      commitment: weak.commitment ?? commitment
     },
     strong: {
       objective: lineOf(strong.objective),
       keyResults: strong.keyResults.map(lineOf),
       set: strong.set ? { comment: strong.set.comment, faults: [] } : null,
-      cycle: own.cycle
+      cycle: own.cycle,
+      commitment
     }
   }
 }

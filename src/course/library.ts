@@ -71,6 +71,7 @@ export type TaughtOkr = {
   readonly set: Pick<TaughtLine, 'faults' | 'comment'> | null
   /** Null where the writer declared none. */
   readonly cycle: string | null
+  readonly commitment: Commitment
 }
 
 /** An OKR of the library: one situation, answered weakly and well. */
@@ -86,7 +87,6 @@ export type LibraryOkr = {
   readonly tags: readonly Tag[]
   readonly situation: string
   readonly cycle: string
-  readonly commitment: Commitment
   readonly weak: TaughtOkr
   readonly strong: TaughtOkr
   /** What a sceptic could still ask of the strong one, where no rule would. */
@@ -98,12 +98,12 @@ export type VersionName = (typeof versions)[number]
 
 /** One version as the grader should read it. */
 export function libraryDraft(okr: LibraryOkr, version: VersionName): Draft {
-  const { objective, keyResults, cycle } = okr[version]
+  const { objective, keyResults, cycle, commitment } = okr[version]
   return {
     objective: objective.text,
     keyResults: keyResults.map(({ text }) => text),
     ...(cycle === null ? {} : { cycle }),
-    commitment: okr.commitment
+    commitment
   }
 }
 
