@@ -8,6 +8,7 @@ export const site = {
 export const navigation = [
   { path: '/', label: 'Course' },
   { path: '/write/', label: 'Write' },
+  { path: '/library/', label: 'Library' },
   { path: '/review/', label: 'Review' },
   { path: '/criteria/', label: 'Criteria' },
   { path: '/glossary/', label: 'Glossary' },

@@ -8,6 +8,7 @@ const islands = {
   end: () => import('./end/start.tsx'),
   course: () => import('./course/start.ts'),
   glossary: () => import('./glossary/start.ts'),
+  library: () => import('./library/start.ts'),
   write: () => import('./write/start.tsx'),
   review: () => import('./review/start.tsx'),
   progress: () => import('./progress/start.tsx'),

@@ -8,6 +8,8 @@ export const kinds = {
   accuracy: '/criteria/accuracy/',
   mistakes: '/criteria/accuracy/outcome/',
   kinds: '/criteria/accuracy/kind/',
+  library: '/library/',
+  specimen: '/library/weavers-sell-to-hotels/',
   write: '/write/',
   review: '/review/',
   shared: '/shared/',

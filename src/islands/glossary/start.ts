@@ -1,7 +1,5 @@
+import { folded } from '../../text/folded.ts'
 import { plural } from '../../text/plural.ts'
-
-/** Lower case, without accents: what a learner types should find what an author wrote. */
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Filters the list of terms while the learner types; without this script the whole list stands there. */
 export function start(root: Element): void {

@@ -8,7 +8,8 @@ export async function start(
   props: Omit<DeskProps, 'scenarios'>,
   data: Pick<DeskProps, 'scenarios'>
 ): Promise<void> {
-  await styled()
+  const from = new URLSearchParams(location.search).get('from')
+  await Promise.all([styled(), from && (await import('./from-library.ts')).startFromLibrary(from, props.base)])
   root.replaceChildren()
   render(<Desk {...props} {...data} />, root)
 }
