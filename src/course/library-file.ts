@@ -77,7 +77,9 @@ const entryFields = z.strictObject({
     .describe('Sceptic is a list of what a doubter could still ask of the strong version.')
 })
 
-const fileFields = z.array(entryFields).describe('The file is a list; each entry begins with - id: …')
+const fileFields = z
+  .array(entryFields)
+  .describe('A file of the library is a list; each entry begins with - id: a-short-name.')
 
 type Entry = z.infer<typeof entryFields>
 
@@ -95,7 +97,12 @@ export type LibraryPage = {
 
 /** The entries of one file of the library; none where it cannot be read. Every mistake is reported. */
 export function readLibraryFile(source: string, page: LibraryPage): readonly LibraryOkr[] {
-  const yaml = yamlText(source, { schema: fileFields, what: page.file, firstLine: 1, report: page.report })
+  const yaml = yamlText(source, {
+    schema: fileFields,
+    what: `${page.function}.yaml`,
+    firstLine: 1,
+    report: page.report
+  })
   if (yaml === null) return []
   return yaml.value.map((entry, at) => {
     checkId(entry.id, yaml.lineOf([at, 'id']), page)

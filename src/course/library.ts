@@ -112,3 +112,8 @@ export function faultsOf({ weak }: LibraryOkr): readonly string[] {
   const lines = [weak.objective, ...weak.keyResults, ...(weak.set === null ? [] : [weak.set])]
   return [...new Set(lines.flatMap(({ faults }) => faults))]
 }
+
+/** Who writes and where, in a few words each. Only India is named: the rest could be anywhere. */
+export function factsOf({ audience, place, size }: LibraryOkr): readonly string[] {
+  return [audiences[audience], ...(place === 'india' ? [places[place]] : []), ...(size === null ? [] : [sizes[size]])]
+}

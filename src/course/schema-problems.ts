@@ -53,7 +53,7 @@ function wrongValue(
   const { path } = issue
   const value = valueAt(whole, path)
   const found = quoted(value)
-  const subject = `the ${part} “${nameOf(path)}” of ${what} is ${found}`
+  const subject = path.length === 0 ? `${what} is ${found}` : `the ${part} “${nameOf(path)}” of ${what} is ${found}`
   const write = `Write ${written(lastName(path))}.`
   const description = descriptionOf(schema, path)
   const line = lineOf(path)
@@ -125,7 +125,7 @@ function inside(schema: z.ZodType, path: Path): z.ZodType | null {
 
 /** The sentence for authors at a place, or at the nearest place around it that has one. */
 function descriptionOf(schema: z.ZodType, path: Path): string {
-  for (let end = path.length; end > 0; end--) {
+  for (let end = path.length; end >= 0; end--) {
     const description = inside(schema, path.slice(0, end))?.description
     if (description !== undefined) return description
   }

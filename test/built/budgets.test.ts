@@ -9,6 +9,7 @@ const budget = { page: 24 * KB, script: 2 * KB, fonts: 30 * KB, island: 18 * KB,
 
 const pages = pagesIn(dist)
 const lessons = pages.filter(({ path }) => path.startsWith('/lessons/'))
+const shelves = pages.filter(({ path }) => path.startsWith('/library/'))
 const inlineScripts = (html: string) =>
   [...html.matchAll(/<script(?![^>]*\b(?:src|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g)].map(
     found => found[1] ?? ''
@@ -30,7 +31,7 @@ test('the built site has lessons to weigh', () => {
 })
 
 describe('first visit', () => {
-  test.each(lessons)('$path weighs at most 24 kB with its styles', ({ html }) => {
+  test.each([...lessons, ...shelves])('$path weighs at most 24 kB with its styles', ({ html }) => {
     expect(brotliSize(html)).toBeLessThanOrEqual(budget.page)
   })
 

@@ -30,6 +30,8 @@ test('every kind of page is there', () => {
     '/criteria/outcome/',
     '/glossary/',
     '/lessons/key-results/',
+    '/library/',
+    '/library/weavers-sell-to-hotels/',
     '/progress/',
     '/review/',
     '/write/'

@@ -1,4 +1,4 @@
-import { COURSE, FIRST, SECOND, SHOP, SOURCES } from './valid.ts'
+import { COURSE, FIRST, SECOND, SHELF, SHOP, SOURCES } from './valid.ts'
 
 /** One edit that breaks the valid course, and the problems it makes: `file:line: message`, below content/. */
 export type Broken = readonly [path: string, find: string, replace: string, problem: string]
@@ -699,6 +699,109 @@ export const broken: Record<string, Broken> = {
     'summary:',
     'sumary:',
     'scenarios/shop.mdx:5: the front matter has an unknown field “sumary”.'
+  ],
+  // Library
+  'an entry of the library without a sceptic': [
+    SHELF,
+    '  sceptic:\n    - Who counts the visitors?\n',
+    '',
+    'library/marketing.yaml:1: marketing.yaml lacks the field “[1].sceptic”.'
+  ],
+  'an entry whose id has capitals': [
+    SHELF,
+    'id: shop-regulars',
+    'id: Shop Regulars',
+    'library/marketing.yaml:1: the id “Shop Regulars” is not in lower case with hyphens.'
+  ],
+  'an audience that is unknown': [
+    SHELF,
+    'audience: team',
+    'audience: teem',
+    'library/marketing.yaml:3: the field “[1].audience” of marketing.yaml is “teem”.'
+  ],
+  'a place that is unknown': [
+    SHELF,
+    'place: india',
+    'place: mars',
+    'library/marketing.yaml:4: the field “[1].place” of marketing.yaml is “mars”.'
+  ],
+  'a size that is unknown': [
+    SHELF,
+    'size: small',
+    'size: smal',
+    'library/marketing.yaml:5: the field “[1].size” of marketing.yaml is “smal”.'
+  ],
+  'a tag that is unknown': [
+    SHELF,
+    'tags: [retention]',
+    'tags: [retension]',
+    'library/marketing.yaml:6: the field “[1].tags[1]” of marketing.yaml is “retension”.'
+  ],
+  'an entry without a tag': [
+    SHELF,
+    'tags: [retention]',
+    'tags: []',
+    'library/marketing.yaml:6: the field “[1].tags” of marketing.yaml is an empty list: empty.'
+  ],
+  'a commitment that is unknown': [
+    SHELF,
+    'commitment: aspirational',
+    'commitment: hopeful',
+    'library/marketing.yaml:9: the field “[1].commitment” of marketing.yaml is “hopeful”.'
+  ],
+  'a weak version with a cycle of its own': [
+    SHELF,
+    'cycle: none',
+    'cycle: Q4',
+    'library/marketing.yaml:11: the field “[1].weak.cycle” of marketing.yaml is “Q4”.'
+  ],
+  'a title that is too long': [
+    SHELF,
+    'A shop that wants regulars',
+    'A shop '.repeat(10).trim(),
+    'library/marketing.yaml:2: the field “[1].title” of marketing.yaml is “A shop A shop A shop A shop A shop A shop A shop A shop A sh …”: longer than 60 characters.'
+  ],
+  'a line of the library without a comment': [
+    SHELF,
+    '        comment: Both ends.\n',
+    '',
+    'library/marketing.yaml:27: marketing.yaml lacks the field “[1].strong.keyResults[1].comment”.'
+  ],
+  'a fault that is no criterion': [
+    SHELF,
+    'faults: [baseline]',
+    'faults: [basline]',
+    'library/marketing.yaml:18: there is no criterion “basline”.'
+  ],
+  'a dispute about no criterion': [
+    SHELF,
+    'disputed: [baseline]',
+    'disputed: [bass]',
+    'library/marketing.yaml:30: there is no criterion “bass”.'
+  ],
+  'a fault in a strong version': [
+    SHELF,
+    'disputed: [baseline]',
+    'faults: [baseline]',
+    'library/marketing.yaml:30: “[1].strong.keyResults[2]” in marketing.yaml has an unknown field “faults”.'
+  ],
+  'a strong version with one key result': [
+    SHELF,
+    '      - text: Visitors who return from 18% to 27%\n        comment: Both ends.\n',
+    '',
+    'library/marketing.yaml:26: the field “[1].strong.keyResults” of marketing.yaml is a list: fewer than two.'
+  ],
+  'a library file that is not YAML': [
+    SHELF,
+    'title: A shop',
+    'title: A: shop',
+    'library/marketing.yaml:2: marketing.yaml cannot be read at “title: A: shop that wants regulars”: Nested mappings are not allowed in compact mappings.'
+  ],
+  'a library file that is no list': [
+    SHELF,
+    '- id: shop-regulars',
+    '  id: shop-regulars',
+    'library/marketing.yaml:1: marketing.yaml is a group of fields, not a list.'
   ],
   // Order
   'a course file that is not YAML': [

@@ -127,11 +127,15 @@ describe('a mistake', () => {
       course,
       ...others,
       { path: 'content/lessons/Third One.mdx', text },
-      { path: 'content/lessons/a.md', text }
+      { path: 'content/lessons/a.md', text },
+      { path: 'content/library/markting.yaml', text },
+      { path: 'content/library/sales.txt', text }
     ]
     expect(textsOf(named)).toEqual([
       'lessons/Third One.mdx:1: the file name “Third One.mdx” is not in lower case with hyphens.',
-      'lessons/a.md:1: “a.md” does not end in “.mdx”.'
+      'lessons/a.md:1: “a.md” does not end in “.mdx”.',
+      'library/markting.yaml:1: “markting.yaml” is not named after a field of the library.',
+      'library/sales.txt:1: “sales.txt” is not named after a field of the library.'
     ])
   })
 

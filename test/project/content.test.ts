@@ -11,9 +11,24 @@ const { files, surroundings } = readFiles(root)
 const { course, problems } = readCourse(files, surroundings)
 const lessons = course?.lessons ?? []
 const scenarios = course?.scenarios ?? []
+const library = course?.library ?? []
 
 /** Fields that nobody reads as text. */
-const UNREAD = new Set(['id', 'type', 'kind', 'of', 'scenario', 'lesson', 'speaker', 'url', 'termsUsed', 'renamed'])
+const UNREAD = new Set([
+  'tags',
+  'faults',
+  'disputed',
+  'id',
+  'type',
+  'kind',
+  'of',
+  'scenario',
+  'lesson',
+  'speaker',
+  'url',
+  'termsUsed',
+  'renamed'
+])
 
 /** Every text of a piece of content as its reader sees it, without markup and code. */
 function textsIn(value: unknown): string[] {
@@ -95,20 +110,23 @@ describe.each(lessons.map(lesson => [lesson.id, lesson] as const))('the lesson %
   })
 })
 
-describe.each([...lessons, ...scenarios].map(piece => [piece.id, piece] as const))('the words of %s', (_, piece) => {
-  test('do not stumble over themselves', () => {
-    expect(findings(piece, /(?<![\p{L}’-])(\p{L}+) +\1(?![\p{L}’-])/giu)).toEqual([])
-  })
+describe.each([...lessons, ...scenarios, ...library].map(piece => [piece.id, piece] as const))(
+  'the words of %s',
+  (_, piece) => {
+    test('do not stumble over themselves', () => {
+      expect(findings(piece, /(?<![\p{L}’-])(\p{L}+) +\1(?![\p{L}’-])/giu)).toEqual([])
+    })
 
-  test('do not shout', () => {
-    const shown =
-      'blocks' in piece
-        ? { ...piece, blocks: piece.blocks.map(block => ('weak' in block ? { ...block, weak: null } : block)) }
-        : piece
-    expect(findings(shown, /!/g)).toEqual([])
-  })
+    test('do not shout', () => {
+      const shown =
+        'blocks' in piece
+          ? { ...piece, blocks: piece.blocks.map(block => ('weak' in block ? { ...block, weak: null } : block)) }
+          : piece
+      expect(findings(shown, /!/g)).toEqual([])
+    })
 
-  test('wear curly quotes', () => {
-    expect(findings(piece, /["'`]/g)).toEqual([])
-  })
-})
+    test('wear curly quotes', () => {
+      expect(findings(piece, /["'`]/g)).toEqual([])
+    })
+  }
+)

@@ -10,6 +10,7 @@ export function start(root: Element, { words }: { words: string }): void {
   const search = root.querySelector<HTMLInputElement>('input[type=search]')
   const none = root.querySelector<HTMLElement>('[data-none]')
   const found = root.querySelector('[data-found]')
+  const everything = root.querySelector<HTMLElement>('[data-clear]')
   if (!form || !search) return
   const selects = [...form.querySelectorAll('select')]
   const rows = [...root.querySelectorAll<HTMLElement>('[data-okr]')].map(
@@ -35,6 +36,7 @@ export function start(root: Element, { words }: { words: string }): void {
     if (none) none.hidden = shown.size > 0
     const all = shown.size === rows.length
     found?.replaceChildren(all ? `All ${plural(rows.length, 'OKR')}` : `${shown.size} of ${plural(rows.length, 'OKR')}`)
+    if (everything) everything.hidden = all
     history.replaceState(history.state, '', `${location.pathname}${queryOf(now)}${location.hash}`)
   }
   const clear = () => {
@@ -78,7 +80,7 @@ export function start(root: Element, { words }: { words: string }): void {
       show()
     }
   })
-  root.querySelector('[data-clear]')?.addEventListener('click', () => {
+  everything?.addEventListener('click', () => {
     clear()
     search.focus()
   })
