@@ -1,5 +1,8 @@
 import { draftStore } from '../learner/drafts.ts'
-import { OWN } from './use-draft.ts'
+import type { OWN } from './use-draft.ts'
+
+// Only its type is taken from there: a value would make the desk’s script carry an export for this rare visit.
+const own: typeof OWN = 'own'
 
 /** What the desk needs of an entry of the library to start from it. */
 export type LibraryStart = {
@@ -14,20 +17,21 @@ type StartLines = {
 }
 
 /**
- * Puts an OKR of the library on the sheet of one’s own situation, as a new version: what was there stays in its history.
+ * Puts the OKR the address asks for on the sheet of one’s own situation, as a new version: what was there stays in its
+ * history. `?from=library:<id>` asks for the strong version, `?from=library:<id>:weak` for the weak one.
  * Does nothing where the library has no such entry or cannot be reached.
- * @param from `library:<id>` for the strong version, `library:<id>:weak` for the weak one
  */
-export async function startFromLibrary(from: string, base: string): Promise<void> {
+export async function startFromLibrary(base: string): Promise<void> {
+  const from = new URLSearchParams(location.search).get('from') ?? ''
   const [, id, weak] = /^library:([a-z0-9-]+)(:weak)?$/.exec(from) ?? []
   if (id === undefined) return
   const start = await fetched(`${base.replace(/\/$/, '')}/library/${id}.json`)
   if (start === null) return
   const { objective, keyResults, cycle } = start[weak === undefined ? 'strong' : 'weak']
   const writing = { objective, keyResults, cycle, situation: start.situation, checked: weak !== undefined }
-  draftStore.write(OWN, draftStore.newId(), writing)
+  draftStore.write(own, draftStore.newId(), writing)
   // The address now asks for that sheet, so that a reload goes on with it and does not start afresh.
-  history.replaceState(history.state, '', `${location.pathname}?scenario=${OWN}`)
+  history.replaceState(history.state, '', `${location.pathname}?scenario=${own}`)
 }
 
 async function fetched(url: string): Promise<LibraryStart | null> {

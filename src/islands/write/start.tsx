@@ -8,8 +8,8 @@ export async function start(
   props: Omit<DeskProps, 'scenarios'>,
   data: Pick<DeskProps, 'scenarios'>
 ): Promise<void> {
-  const from = new URLSearchParams(location.search).get('from')
-  await Promise.all([styled(), from && (await import('./from-library.ts')).startFromLibrary(from, props.base)])
+  if (location.search.includes('from=')) await (await import('./from-library.ts')).startFromLibrary(props.base)
+  await styled()
   root.replaceChildren()
   render(<Desk {...props} {...data} />, root)
 }
