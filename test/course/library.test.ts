@@ -21,6 +21,8 @@ import { COURSE, edited, read, SHELF, validFiles } from './valid.ts'
 const { files, surroundings } = readFiles(root)
 const library = readCourse(files, surroundings).course?.library ?? []
 
+const none: readonly string[] = []
+
 /** What the grader says against each line and, last, against the set, beside what its author says of it. */
 function told(okr: (typeof library)[number], version: 'weak' | 'strong') {
   const { objective, keyResults, set }: TaughtOkr = okr[version]
@@ -31,7 +33,7 @@ function told(okr: (typeof library)[number], version: 'weak' | 'strong') {
     parts: [
       { ...objective, found: against(report.objective?.findings) },
       ...keyResults.map((line, at) => ({ ...line, found: against(report.keyResults[at]?.findings) })),
-      { text: 'the set', faults: set?.faults ?? [], disputed: [], found: against(report.findings) }
+      { text: 'the set', faults: set?.faults ?? [], disputed: none, found: against(report.findings) }
     ]
   }
 }
