@@ -6,7 +6,7 @@ function split(line: Line, text: string, from: number, separator: string): Words
   let at = line.rawFrom + from
   return text.split(separator).map(cell => {
     const words = wordsIn(line.number, at, cell)
-    at += cell.length + 1
+    at += cell.length + separator.length
     return words
   })
 }
@@ -53,6 +53,9 @@ export function cellsOf(line: Line, framed = true): Words[] | null {
   if (row.includes('|')) {
     // A bullet that mentions “a | b” is a bullet.
     if (line.mark !== 'none' && !row.startsWith('|')) return null
+    // Confluence’s headings: ||Objective||Key result||
+    const double = row.startsWith('||') && row.length > 4
+    if (double) return split(line, row.slice(2, row.endsWith('||') ? -2 : row.length), leading(line.raw) + 2, '||')
     const front = framed && row.startsWith('|') ? 1 : 0
     const back = row.length > front && row.endsWith('|') ? 1 : 0
     return split(line, row.slice(front, row.length - back), leading(line.raw) + front, '|')

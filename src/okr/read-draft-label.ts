@@ -16,12 +16,12 @@ export type Label = {
   readonly at: number
 }
 
-const NUMBER = String.raw`(?:[ ]?(?:[#№][ ]?|no\.?[ ]?|-)?\d{1,7}(?:\.\d{1,7})*[a-z]?(?![\p{L}\d%]))`
+const NUMBER = String.raw`(?:[ ]?(?:[#№][ ]?|no\.?[ ]?|-)?\d{1,7}(?:\.\d{1,7})*[a-z]?(?![\p{L}\d%])|[ ](?:one|two|three|four|five|[A-E])(?=[ ]?[:：.)–—-]))`
 const NOTE = String.raw`(?:[ ]?[([](?<note>[^()[\]]{0,60})[)\]])`
 const SIGN = `[ ]?(?:[:：=|]|[.)]?(?:[–—-]|->|→)(?=[ ]|$))[ ]?`
 const END = `(?:${SIGN}|[ ]?$)`
 // Behind a number the sign may be any, or missing: “KR1. Raise”, “KR1-Raise”, “KR 1 Raise”.
-const LOOSE_END = String.raw`(?:${SIGN}|[ ]?[.)][ ]?|-|[ ]+(?=["“(]?\p{L})|$)`
+const LOOSE_END = String.raw`(?:${SIGN}|[ ]?[.)][ ]?|[-–—]|[ ]+(?=["“(]?\p{L})|$)`
 const TAIL = `(?:(?<numbered>${NUMBER})${NOTE}?${LOOSE_END}|${NOTE}?${END})`
 
 const OWNED = `(?:(?:our|my|the|company|team|personal|annual|quarterly|main|strategic|draft|individual|department) )*`
@@ -29,6 +29,10 @@ const OBJECTIVE = new RegExp(
   String.raw`^${OWNED}(?<name>objective|obj\.?|goal)(?<plural>s?)(?: for (?<cycle>[^:–—-]{2,30}(?=:)))?${TAIL}`,
   'iu'
 )
+// “Q3 OKR: …” and “OKR 1: …”, but not “OKRs”, which is a title.
+const OKR = /^(?<name>okr)(?<plural>)(?<numbered>[ ]?#?\d{0,2})[ ]?[:：][ ]*(?=\S)/iu
+const IS_OBJECTIVE = /^(?:our|my|the) (?<name>objective|goal) (?:is|will be)(?: to)?[ ]?[:：]?[ ]+(?=\S)/iu
+const ARE_KEY_RESULTS = /^(?:our|my|the) (?<name>key results?) (?:are|will be)[ ]?(?:[:：][ ]*|$)/iu
 const O = new RegExp(
   String.raw`^(?<name>O)(?:(?<numbered>[ ]?#?\d{1,3}(?:\.\d{1,3})*(?![\p{L}\d%]))${NOTE}?${LOOSE_END}|${NOTE}?${SIGN})`,
   'u'
@@ -64,7 +68,9 @@ function found(part: Label['part'], match: RegExpExecArray, text: string, note: 
 export function readLabel(text: string): Label | null {
   const keyResult = KEY_RESULT.exec(text) ?? RESULT.exec(text)
   if (keyResult) return found('keyResult', keyResult, text, null)
-  const objective = OBJECTIVE.exec(text) ?? O.exec(text)
+  const are = ARE_KEY_RESULTS.exec(text)
+  if (are) return { ...found('keyResult', are, text, null), plural: true }
+  const objective = OBJECTIVE.exec(text) ?? IS_OBJECTIVE.exec(text) ?? OKR.exec(text) ?? O.exec(text)
   if (objective) return found('objective', objective, text, null)
   const measured = MEASURED.exec(text)
   if (measured) return { ...found('keyResult', measured, text, null), name: measured[0], plural: true }
@@ -72,10 +78,10 @@ export function readLabel(text: string): Label | null {
   if (opening > 0) {
     // “Q3 2026 objective: …” and “Q3 key results”
     const rest = text.slice(opening).replace(/^[ :–—-]+/, '')
-    const match = OBJECTIVE.exec(rest) ?? KEY_RESULT.exec(rest)
+    const match = OBJECTIVE.exec(rest) ?? OKR.exec(rest) ?? KEY_RESULT.exec(rest)
     if (match)
       return found(
-        match[0].match(/^.*(?:KR|result)/i) ? 'keyResult' : 'objective',
+        match[0].match(/^.*(?:\bKR|result)/i) ? 'keyResult' : 'objective',
         match,
         rest,
         text.slice(0, opening),

@@ -42,10 +42,12 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|&nbsp;/g
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
 const RULE = /^(?:[-*_=─—][ \t]*){3,}$/
 const FENCE = /^(?:```|~~~)/
-const HEADING = /^(#{1,6})(?:[ \t]+|$)/
-const BULLET = /^(?:[-*+•‣⁃●○◦▪▫■□◆◇►▸➤➢→·∙–—☐☑☒✓✔✗]|\uf0b7|o(?=\t))[\ufe0e\ufe0f]?(?:[ \t]+|$)/
+// Confluence writes “h2. Title”; some leave out the space before a label.
+const HEADING = /^(?:(#{1,6})(?:[ \t]+|$|(?=(?:objective|goal|kr ?\d|key result)))|h([1-6])\.[ \t]+)/i
+const BULLET =
+  /^(?:[-=]>|[🔹🔸🔷🔶👉]|\d\ufe0f?\u20e3|[-*+•‣⁃●○◦▪▫■□◆◇►▸➤➢→·∙–—☐☑☒✓✔✗]|\uf0b7|o(?=\t))[\ufe0e\ufe0f]?(?:[ \t]+|$)/u
 // Symbols no sentence starts with need no space behind them.
-const TIGHT_BULLET = /^(?:[•‣⁃●◦▪▫■□☐☑☒►▸➤➢\uf0b7][\ufe0e\ufe0f]?|-(?=\p{L}))/u
+const TIGHT_BULLET = /^(?:[•‣⁃●◦▪▫■□☐☑☒►▸➤➢・\uf0b7][\ufe0e\ufe0f]?|-(?=\p{L})|\*(?=[^\s*][^*]*$))/u
 const TICK_BOX = /^\[[ xX✓✔]?\](?:[ \t]+|$)/
 const NUMBER = /^\(?(\d{1,9}(?:\.\d{1,3})*|[a-h]|i{1,3}|iv|v|[A-H](?=\)))[.)](?:[ \t]+|$)/
 // “1.2 Raise …” numbers a line; “1.5 million users” does not.
@@ -73,8 +75,20 @@ export function leading(text: string): number {
   return start
 }
 
-/** What makes a line clean: every space an ordinary one, nothing invisible. */
+// Pasted HTML: what its elements mean in Markdown. A row of Markdown’s own tables keeps its `<br>`.
+const TAG = /<\/?(?:p|div|li|ul|ol|h[1-6]|br|b|strong|i|em|u|span|a|table|thead|tbody|tr|t[dh])\b[^<>]*>/i
+const isMarkup = (text: string): boolean => text.includes('<') && TAG.test(text) && !/^[>\s]*\|/.test(text)
+const HTML: readonly Step[] = [
+  { pattern: /<li\b[^<>]*>/gi, by: '\n- ', applies: isMarkup },
+  { pattern: /<h[1-6]\b[^<>]*>/gi, by: '\n# ', applies: isMarkup },
+  { pattern: /<\/t[dh]>\s*<t[dh]\b[^<>]*>/gi, by: '\t', applies: isMarkup },
+  { pattern: /<br ?\/?>|<\/?(?:p|div|li|ul|ol|h[1-6]|table|thead|tbody|tr)\b[^<>]*>/gi, by: '\n', applies: isMarkup },
+  { pattern: /<\/?(?:b|strong|i|em|u|span|a|t[dh])\b[^<>]*>/gi, by: '', applies: isMarkup }
+]
+
+/** What makes a line clean: every space an ordinary one, nothing invisible, HTML as Markdown (several lines perhaps). */
 export const CLEANING: readonly Step[] = [
+  ...HTML,
   { pattern: SPACES, by: ' ', applies: () => true },
   { pattern: INVISIBLE, by: '', applies: () => true }
 ]
@@ -83,6 +97,7 @@ export const CLEANING: readonly Step[] = [
 export const PLAINING: readonly Step[] = [
   { pattern: BOLD, by: '', applies: text => (text.match(BOLD)?.length ?? 1) % 2 === 0 },
   { pattern: EMPHASIS, by: '$1$3', applies: text => text.includes('*') || text.includes('_') },
+  { pattern: /^`([^`]+)`$/g, by: '$1', applies: text => text.startsWith('`') },
   { pattern: LINK, by: '$1', applies: text => text.includes('](') },
   { pattern: LINE_BREAK_TAG, by: ' ', applies: text => text.includes('<') },
   { pattern: /[ \t]{2,}|\t/g, by: ' ', applies: () => true }
@@ -135,7 +150,7 @@ function withoutMarks(text: string): Pick<Line, 'mark' | 'level' | 'text'> & { d
     rest = rest.replace(/ #{1,6}$/, '')
   }
   let mark: Line['mark'] = heading ? 'heading' : 'none'
-  let level = heading?.[1]?.length ?? 0
+  let level = heading?.[1]?.length ?? Number(heading?.[2] ?? 0)
   let deeper = 0
   // “- [ ] 1. Text” wears three marks; more than four is text about marks.
   for (let turn = 0; turn < 4; turn += 1) {
@@ -157,28 +172,36 @@ function withoutMarks(text: string): Pick<Line, 'mark' | 'level' | 'text'> & { d
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let apart = false
+  const read = (clean: string, number: number, offset: number): void => {
+    const { start, indent } = margin(clean)
+    const body = trimmed(clean.slice(start))
+    if (body === '' || (body.length < 400 && RULE.test(body)) || FENCE.test(body)) {
+      apart = true
+      return
+    }
+    const { deeper, behind, ...line } = withoutMarks(body)
+    const rawStart = clean.startsWith('>') ? start : 0
+    lines.push({
+      number,
+      apart,
+      indent: indent + deeper,
+      ...line,
+      from: offset + start + leading(clean.slice(start)) + behind,
+      raw: clean.slice(rawStart),
+      rawFrom: offset + rawStart
+    })
+    apart = false
+  }
   hideEscapes(text)
     .split(BREAK)
     .forEach((raw, index) => {
       const clean = stripped(raw, CLEANING)
-      const { start, indent } = margin(clean)
-      const body = trimmed(clean.slice(start))
-      if (body === '' || (body.length < 400 && RULE.test(body)) || FENCE.test(body)) {
-        apart = true
-        return
+      let offset = 0
+      for (const part of clean.split('\n')) {
+        // What HTML opens and closes leaves empty lines that part nothing.
+        if (clean === part || trimmed(part) !== '') read(part, index + 1, offset)
+        offset += part.length + 1
       }
-      const { deeper, behind, ...line } = withoutMarks(body)
-      const rawFrom = clean.startsWith('>') ? start : 0
-      lines.push({
-        number: index + 1,
-        apart,
-        indent: indent + deeper,
-        ...line,
-        from: start + leading(clean.slice(start)) + behind,
-        raw: clean.slice(rawFrom),
-        rawFrom
-      })
-      apart = false
     })
   return lines
 }

@@ -18,7 +18,7 @@ const OWNER_LABEL =
   /^(?:(?:kr )?owners?|owned by|dri|lead|responsible|accountable|assignee|assigned to|progress|status|score|grade|confidence)(?:[ ]?[:=][ ]*|[ ]+(?=@))\S/i
 const HANDLE = /^@[\p{L}\d._-]{1,40}$/u
 const NAME = /^(?:\p{Lu}[\p{Ll}\p{M}'’-]+(?:[ ]\p{Lu}[\p{L}\p{M}'’.-]*){0,2}|\p{Lu}{2,3}|me)$/u
-const LIGHTS = /^(?:🟢|🟡|🔴|🟠|✅|❌|⏳|🚧|✔️|✔|⚠️)[ ]*|(?<![ ])[ ]*(?:🟢|🟡|🔴|🟠|✅|❌|⏳|🚧|✔️|✔|⚠️)$/u
+const LIGHTS = /^(?:🎯|📌|🔑|🏁|⬜|🟢|🟡|🔴|🟠|✅|❌|⏳|🚧|✔️|✔|⚠️)[ ]*|(?<![ ])[ ]*(?:🟢|🟡|🔴|🟠|✅|❌|⏳|🚧|✔️|✔|⚠️)$/u
 const TRAILING_LABEL =
   /[ ]?[–—|,;([-]?[ ](?:(?:kr )?owners?|owned by|dri|responsible|accountable|assignee|assigned to|progress|status|confidence)[ ]?[:=][ ]*[^–—|;]{1,60}$/i
 const CHANGE =
@@ -89,7 +89,8 @@ function opening(text: string): [text: string, note: string] | null {
 /** Takes owners and progress off a key result or an objective, so that “40% done” is never read as its target. */
 export function withoutNotes(text: string): Noted {
   const notes: string[] = []
-  let rest = text
+  // The items of a list that is one sentence end in semicolons.
+  let rest = text.length > 1 ? text.replace(/[ ]?;$/, '') : text
   let at = 0
   for (let turn = 0; turn < 6; turn += 1) {
     const split = ending(rest) ?? opening(rest)

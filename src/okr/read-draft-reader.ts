@@ -229,11 +229,15 @@ export class Reader extends Gathering {
       this.objective(line, unlabelled(row.objective, 'objective'))
     }
     if (cycle !== null) this.setCycle(cycle)
-    if (row.keyResult !== null) {
+    for (const each of row.keyResults) {
       this.adopt()
-      this.keyResult(line, unlabelled(row.keyResult, 'keyResult'))
-      this.current?.lastKeyResult?.add(row.parts)
+      this.keyResult(line, unlabelled(each, 'keyResult'))
+      // What stands beside a list cannot be said of each.
+      if (row.keyResults.length === 1) this.current?.lastKeyResult?.add(row.parts)
     }
+    if (row.keyResults.length > 1)
+      for (const [name, words] of Object.entries(row.parts))
+        if (words) this.annotations.push({ line: row.number, text: `${name}: ${words.text}` })
     for (const note of row.notes) this.annotations.push({ line: row.number, text: note })
     this.last = null
   }

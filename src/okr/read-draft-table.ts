@@ -1,6 +1,6 @@
 import { cellsOf, valuesOf } from './read-draft-cells.ts'
 import { readLabel } from './read-draft-label.ts'
-import { type Line, partOf, trimmed, type Words } from './read-draft-lines.ts'
+import { type Line, partOf, trimmed, type Words, wordsIn } from './read-draft-lines.ts'
 import type { Parts } from './read-draft-measure.ts'
 
 /** One row, its cells under the names this reader knows. */
@@ -8,7 +8,8 @@ export type Row = {
   readonly number: number
   readonly cycle: string | null
   readonly objective: Words | null
-  readonly keyResult: Words | null
+  /** Several where a cell holds a list. */
+  readonly keyResults: readonly Words[]
   readonly parts: Parts
   /** Cells that are neither, with their heading: “Owner: Asha”. */
   readonly notes: readonly string[]
@@ -65,7 +66,24 @@ function headings(row: readonly Words[]): Column[] | null {
   })
 }
 
-function rowOf(number: number, cells: readonly Words[], columns: readonly Column[], names: readonly Words[]): Row {
+const MARK = /^[ ]*(?:\(?\d{1,2}[.)][ ]+|[-*•·–][ ]+)?/
+
+/** The key results of a cell: several where its lines each begin like one. */
+function listIn(line: Line, cell: Words): Words[] {
+  const pieces = line.raw.slice(cell.from - line.rawFrom, cell.to - line.rawFrom).split(/(<br ?\/?>)/i)
+  if (pieces.length < 3 || cell.quoted) return [cell]
+  let from = cell.from
+  const list: Words[] = []
+  for (const [at, piece] of pieces.entries()) {
+    const mark = MARK.exec(piece)?.[0].length ?? 0
+    if (at % 2 === 0) list.push(wordsIn(cell.line, from + mark, piece.slice(mark)))
+    from += piece.length
+  }
+  const full = list.filter(({ text }) => text !== '')
+  return full.every(({ text }) => /^[\p{Lu}\d“"]/u.test(text)) ? full : [cell]
+}
+
+function rowOf(line: Line, cells: readonly Words[], columns: readonly Column[], names: readonly Words[]): Row {
   const cell = (column: Column): Words | null => {
     const words = cells[columns.indexOf(column)]
     return words && words.text !== '' ? words : null
@@ -78,10 +96,10 @@ function rowOf(number: number, cells: readonly Words[], columns: readonly Column
     return value !== '' && (columns[at] ?? 'note') === 'note' ? [name ? `${name}: ${value}` : value] : []
   })
   return {
-    number,
+    number: line.number,
     cycle: cell('cycle')?.text ?? null,
     objective: objective ? text : cell('objective'),
-    keyResult: objective ? null : text,
+    keyResults: objective || text === null ? [] : listIn(line, text),
     parts: { baseline: cell('baseline'), target: cell('target'), deadline: cell('deadline') },
     notes
   }
@@ -104,7 +122,7 @@ function bareRow(number: number, cells: readonly Words[]): Row {
     number,
     cycle: null,
     objective: objective && words ? (own ? partOf(words, own.at, own.text) : words) : null,
-    keyResult: objective ? null : words,
+    keyResults: objective || words === null ? [] : [words],
     parts: {},
     notes: cells.flatMap(({ text }, index) => (text !== '' && index !== at && !(named && index === 0) ? [text] : []))
   }
@@ -147,7 +165,7 @@ export function tableAt(lines: readonly Line[], start: number): Table | null {
     const row = line && cellsIn(line)
     if (!line || !row || row.length < 2) break
     if (row.every(({ text }) => text === '' || RULE_CELL.test(text))) continue
-    rows.push(columns ? rowOf(line.number, row, columns, cells) : bareRow(line.number, row))
+    rows.push(columns ? rowOf(line, row, columns, cells) : bareRow(line.number, row))
   }
   return { rows, end }
 }
