@@ -16,6 +16,10 @@ type Props = {
   onChange: (attempt: Attempt, confidence?: Confidence) => void
 }
 
+/** What can still be changed. */
+const TO_DO =
+  'input:not(:disabled, [readonly]), textarea:not([readonly]), [data-mark=wrong] [data-move]:not([aria-disabled=true]), [data-move]:not([aria-disabled=true])'
+
 /** One question: prompt, what is put in, hints, and what became of the answer. */
 export function QuestionView({ asked, face, attempt, onChange }: Props): JSX.Element {
   const { question } = asked
@@ -35,15 +39,19 @@ export function QuestionView({ asked, face, attempt, onChange }: Props): JSX.Ele
     const [{ HowSure }] = await Promise.all([import('./HowSure.tsx'), styled()])
     return HowSure
   })
-  // The button that was pressed may be gone: the next thing to read takes the focus, so that Tab goes on from here.
-  const pressed = useRef(false)
+  // The button that was pressed may be gone. A question opened again takes the focus to what there is to do; otherwise
+  // the verdict takes it, so that Tab goes on from here.
+  const pressed = useRef<Attempt['state'] | null>(null)
   useLayoutEffect(() => {
-    if (pressed.current && !box.current?.contains(document.activeElement))
-      box.current?.querySelector<HTMLElement>('.outcome')?.focus()
-    pressed.current = false
+    const was = pressed.current
+    pressed.current = null
+    if (was === null || was === attempt.state) return
+    const find = (selector: string) => box.current?.querySelector<HTMLElement>(selector)
+    if (attempt.state === 'open') (find(TO_DO) ?? find('.button'))?.focus()
+    else if (!box.current?.contains(document.activeElement)) find('.outcome')?.focus()
   })
   const change = (next: Attempt, confidence?: Confidence) => {
-    pressed.current = true
+    pressed.current = attempt.state
     onChange(next, confidence)
   }
   const check = async () => {
@@ -56,7 +64,15 @@ export function QuestionView({ asked, face, attempt, onChange }: Props): JSX.Ele
   }
 
   return (
-    <fieldset ref={box} class="question" data-question={question.id} data-state={attempt.state}>
+    <fieldset
+      ref={box}
+      class="question"
+      data-question={question.id}
+      data-state={attempt.state}
+      onKeyDown={({ key, target }) => {
+        if (key === 'Enter' && target instanceof HTMLInputElement && target.type === 'text') check()
+      }}
+    >
       <legend>
         <Markup html={question.prompt} class="prompt" />
         <span class="task">{think ? 'Answer it in your head first.' : face.task(question)}</span>

@@ -3,11 +3,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type PutInOrder, type PutInOrderAnswer, putInOrder } from '../../../quiz/kinds/put-in-order.ts'
 import { fateOf } from '../../../quiz/mark.ts'
 import { Markup } from '../../Markup.tsx'
-import { useKeys } from '../../use-keys.ts'
 import { faceOf, type ViewProps } from '../face.tsx'
 import { Because } from './Because.tsx'
 
-/** Steps with buttons that move them; in a step, a number key puts it at that place. */
+/** Steps with buttons that move them; on them, arrow keys move too, and a number key puts the step at that place. */
 function Steps(props: ViewProps<PutInOrder, PutInOrderAnswer>): JSX.Element {
   const { question, attempt, given, onPut, explainAll } = props
   const list = useRef<HTMLOListElement>(null)
@@ -24,14 +23,17 @@ function Steps(props: ViewProps<PutInOrder, PutInOrderAnswer>): JSX.Element {
     setMoved({ id, button })
     onPut({ kind: 'put-in-order', steps: [...others.slice(0, at), id, ...others.slice(at)] })
   }
-  useKeys(list, key => {
-    const button = document.activeElement
-    const id = button?.closest<HTMLElement>('[data-step]')?.dataset.step
-    const to = Number(key) - 1
-    if (!open || id === undefined || !(to >= 0 && to < ids.length)) return false
-    move(id, to, button?.getAttribute('data-move') ?? 'up')
-    return true
-  })
+  const onKey = (event: KeyboardEvent, id: string, button: string) => {
+    const to =
+      event.key === 'ArrowUp'
+        ? ids.indexOf(id) - 1
+        : event.key === 'ArrowDown'
+          ? ids.indexOf(id) + 1
+          : Number(event.key) - 1
+    if (event.altKey || event.ctrlKey || event.metaKey || !(to >= 0 && to < ids.length)) return
+    event.preventDefault()
+    move(id, to, button)
+  }
   // The button that was pressed has moved along with its step, or is there no longer: at an end, its neighbour takes over.
   useLayoutEffect(() => {
     if (!moved) return
@@ -71,6 +73,7 @@ function Steps(props: ViewProps<PutInOrder, PutInOrderAnswer>): JSX.Element {
                       aria-label={way === 'up' ? 'Earlier' : 'Later'}
                       aria-describedby={`${question.id}-${id}`}
                       aria-disabled={at === (way === 'up' ? 0 : ids.length - 1)}
+                      onKeyDown={event => onKey(event, id, way)}
                       onClick={() => move(id, at + (way === 'up' ? -1 : 1), way)}
                     >
                       {way === 'up' ? '↑' : '↓'}
