@@ -97,11 +97,18 @@ function timeAt(tokens: readonly Token[], i: number): Time | null {
   return { kind: past ? 'past' : 'period', from: i, to, span: spanOf(tokens, i, to), masks: true }
 }
 
+/** “By the end of __”: a blank that waits for a time, and is no number. */
+function withBlank(tokens: readonly Token[], time: Time | null): Time | null {
+  if (time?.kind !== 'deadline' || at(tokens, time.to).low !== 'of' || !/^_+$/.test(at(tokens, time.to + 1).text))
+    return time
+  return { ...time, to: time.to + 2, span: spanOf(tokens, time.from, time.to + 2) }
+}
+
 /** Every time in a line, in order, none overlapping. */
 export function timesOf(tokens: readonly Token[]): Time[] {
   const times: Time[] = []
   for (let i = 0; i < tokens.length; ) {
-    const time = timeAt(tokens, i)
+    const time = withBlank(tokens, timeAt(tokens, i))
     if (time) times.push(time)
     i = time ? time.to : i + 1
   }

@@ -42,7 +42,8 @@ export const arithmetic = criterion({
             outcome: 'missed',
             reason: 'beyond',
             evidence: [q.span],
-            data: { limit: String(q.value < low ? low : high) }
+            data: { limit: String(q.value < low ? low : high) },
+            fix: replaced(text, q.span, '__')
           }
     for (const q of [baseline, target])
       if (q?.outOf && q.form === 'ratio' && (q.value ?? 0) > 1)
@@ -58,7 +59,13 @@ export const arithmetic = criterion({
           ? roles.relative
           : SHARE.test(subject) || (!roles.relative && !OPEN_ENDED.test(subject) && isShareOfPeople(line.tokens, q.to)))
       )
-        return { outcome: 'missed', reason: 'beyond', evidence: [q.span], data: { limit: '100%' } }
+        return {
+          outcome: 'missed',
+          reason: 'beyond',
+          evidence: [q.span],
+          data: { limit: '100%' },
+          fix: replaced(text, q.span, '__%')
+        }
     if (!baseline || !target) return { outcome: 'not-applicable' }
     const pair = roles.relative ? null : compared(baseline, target)
     if (!pair) return { outcome: 'not-applicable' }

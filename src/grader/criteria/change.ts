@@ -1,6 +1,7 @@
-import { spanOf } from '../../okr/token.ts'
+import type { Line } from '../../okr/line.ts'
+import { at } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
-import { replaced } from '../rewrite.ts'
+import { appended } from '../rewrite.ts'
 
 export const change = criterion({
   id: 'change',
@@ -20,13 +21,7 @@ export const change = criterion({
     if (kind.kind === 'health') {
       if (/\b(?:while|without|guardrail|health metric|even as|as we|despite|although)\b/i.test(text.slice(0, 600)))
         return { outcome: 'met', evidence: [], credit: 0.8 }
-      const verb = clause.verb
-      const isValue = verb && !clause.subject && roles.target && tokens[verb.to - 1]
-      const to = roles.target ? tokens[roles.target.from - 1] : undefined
-      const fix =
-        isValue && to && /^(?:at|above|over)$/.test(to.low) && to.start > isValue.end
-          ? replaced(replaced(text, [to.start, to.end], 'from __ to'), spanOf(tokens, verb.at, verb.to), 'Raise')
-          : null
+      const fix = moved(line)
       return { outcome: 'missed', reason: 'held', evidence: kind.evidence, credit: roles.target ? 0.15 : 0, fix }
     }
     const going = clause.verb?.base === 'continue' && !clause.subject ? tokens[clause.verb.at] : undefined
@@ -34,7 +29,13 @@ export const change = criterion({
       clause.wrappers.find(span => /^continu/i.test(text.slice(...span))) ??
       (going && ([going.start, going.end] as const))
     if (kept) return { outcome: 'missed', reason: 'held', evidence: [kept] }
-    if (kind.sign === 'bare-metric') return { outcome: 'missed', reason: 'bare', evidence: kind.evidence }
+    if (kind.sign === 'bare-metric')
+      return {
+        outcome: 'missed',
+        reason: 'bare',
+        evidence: kind.evidence,
+        fix: line.times.length === 0 ? appended(text, 'from __ to __') : null
+      }
     if (kind.kind === 'outcome' && roles.target) return { outcome: 'met', evidence: kind.evidence }
     return { outcome: 'not-applicable' }
   },
@@ -50,3 +51,23 @@ export const change = criterion({
     'Ensure no data is lost'
   ]
 })
+
+/** A level that is held as a number that moves: “Keep NPS above 40” is “Raise NPS from __ to 40”. Null where it is no plain level. */
+function moved({ text, clause, roles: { target, others }, tokens }: Line): string | null {
+  const { verb, subject } = clause
+  // “Grows by no more than 10%” moves, and “as today” says that it shall not.
+  if (subject && !/^(?:stay|remain|hold|keep|be)$/.test(verb?.base ?? '')) return null
+  if (/\bas (?:today|now|before)\b/i.test(text.slice(0, 500))) return null
+  if (!verb || !target || target.form !== 'number' || others.length > 0 || clause.wrappers.length > 0) return null
+  const from = at(tokens, verb.to - 1).end
+  const measure = text
+    .slice(subject ? at(tokens, subject.from).start : from, subject ? at(tokens, verb.at).start : target.span[0])
+    .replace(/\b(?:at|above|over|below|under)\s*$/i, '')
+    .trim()
+  const number = text.slice(...target.span).replace(/^[^\d$€£₹-]+/, '')
+  const way = target.bound === 'most' ? 'Lower' : target.bound === 'least' ? 'Raise' : 'Bring'
+  const isPlain = measure !== '' && !/\d|^\w+ing\b/.test(measure) && (!subject || target.span[0] - from < 20)
+  return isPlain && number !== ''
+    ? `${subject ? '' : `${way} `}${measure} from __ to ${number}${text.slice(target.span[1])}`
+    : null
+}

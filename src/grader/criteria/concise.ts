@@ -1,4 +1,5 @@
 import { criterion } from '../criterion.ts'
+import { without } from '../rewrite.ts'
 
 const COMFORT = 14
 const LONG = 18
@@ -22,13 +23,19 @@ export const concise = criterion({
     const stop = /(?<!\b(?:incl|etc|vs|approx|st|dr|mr|mrs|no|e\.g|i\.e|\p{L}))[.!?;]\s+\p{Lu}/u.exec(
       text.slice(0, 2000)
     )
-    if (stop && count > 8)
+    if (stop && count > 8) {
+      const rest = [
+        stop.index + 1 + (/\s+/.exec(text.slice(stop.index + 1))?.[0].length ?? 0),
+        text.trimEnd().length
+      ] as const
       return {
         outcome: 'missed',
         reason: 'sentences',
-        evidence: [[stop.index + 1 + (/\s+/.exec(text.slice(stop.index + 1))?.[0].length ?? 0), text.trimEnd().length]],
-        credit: 0.2
+        evidence: [rest],
+        credit: 0.2,
+        fix: without(text, rest)
       }
+    }
     if (count > TOO_LONG)
       return {
         outcome: 'missed',

@@ -1,7 +1,7 @@
 import { AMOUNT, HEDGE } from '../../okr/lexicon/flags.ts'
 import { deadlineOf } from '../../okr/time.ts'
 import { criterion } from '../criterion.ts'
-import { appended } from '../rewrite.ts'
+import { appended, without } from '../rewrite.ts'
 import { tonedSpans } from '../tone.ts'
 
 const SOMETIME =
@@ -26,7 +26,13 @@ export const deadline = criterion({
     if (time) return { outcome: 'met', evidence: [time.span], credit: time.kind === 'duration' ? 0.9 : 1 }
     if (cycle !== null) return { outcome: 'met', evidence: [] }
     const sometime = tonedSpans(line, HEDGE | AMOUNT).find(span => SOMETIME.test(text.slice(...span)))
-    if (sometime) return { outcome: 'missed', reason: 'sometime', evidence: [sometime] }
+    if (sometime)
+      return {
+        outcome: 'missed',
+        reason: 'sometime',
+        evidence: [sometime],
+        fix: appended(without(text, sometime), 'by the end of __')
+      }
     return { outcome: 'missed', reason: 'noDate', evidence: [], fix: appended(text, 'by the end of __') }
   },
   examples: [

@@ -1,6 +1,7 @@
 import * as flag from '../../okr/lexicon/flags.ts'
 import { at, words } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
+import { appended } from '../rewrite.ts'
 
 /** Words that name whose, without saying which or how: “customer satisfaction” is still any satisfaction. */
 const GENERIC = words(
@@ -46,9 +47,10 @@ export const definition = criterion({
     if (own > 0 || isWindowed || isNarrowed || isRead) return { outcome: 'met', evidence: [] }
     const evidence = [[at(tokens, phrase.head - generic).start, head.end]] as const
     const isPerson = (head.noun & flag.PERSON) !== 0
+    const fix = appended(line.text, 'as measured by __')
     return generic > 0 && !isPerson
-      ? { outcome: 'unsure', reason: 'generic', evidence, credit: 0.6 }
-      : { outcome: 'missed', reason: 'loose', evidence, credit: 0.3 }
+      ? { outcome: 'unsure', reason: 'generic', evidence, credit: 0.6, fix }
+      : { outcome: 'missed', reason: 'loose', evidence, credit: 0.3, fix }
   },
   examples: [
     { bad: 'Reach 1 million [[users]]', reason: 'loose', better: 'Reach 40,000 weekly active teams' },

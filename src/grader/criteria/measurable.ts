@@ -1,11 +1,14 @@
 import * as flag from '../../okr/lexicon/flags.ts'
 import { at, spanOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
-import { appended, without } from '../rewrite.ts'
+import { appended, replaced, without } from '../rewrite.ts'
 import { tonedSpans } from '../tone.ts'
 
 /** Degrees that can be struck out; “more” and “several” stand for a number and must be replaced. */
 const DEGREES = /(?:ally|antly|iably|atly|astly|edly|ibly|what|tly|ively)$/i
+
+/** Words that stand where a number belongs. */
+const COUNTED = /^(?:some|several|various|many|multiple|numerous|a few|a lot of|lots of|a number of|a couple of)$/i
 
 /** A baseline key result: it measures first, and sets its target once the start is known. */
 const FINDS = /^(?:find|measure|establish|determine|set|define|agree|learn)$/
@@ -45,7 +48,14 @@ export const measurable = criterion({
       clause.from,
       Math.min(tokens.length, clause.subject?.to ?? clause.object?.to ?? clause.verb?.to ?? clause.from + 4)
     )
-    const canMove = kind.kind === 'outcome' || kind.sign === 'wish' || kind.sign === 'bare-metric'
+    // “Win an award from __ to __” is no sentence: only a verb that moves, or a measure by itself, takes a pair.
+    const head = at(tokens, clause.object?.head ?? clause.subject?.head ?? -1)
+    const others = flag.ABSTRACT | flag.DELIVERABLE | flag.SEAL | flag.PERSON | flag.STAFF
+    const takesPair = clause.verb
+      ? (clause.verb.flags & (flag.MOVES | flag.SOFT)) !== 0 && (head.noun & others) === 0
+      : (head.noun & (flag.METRIC | flag.FORM | flag.LOWER | flag.LOOSE | flag.UNSEEN)) !== 0 &&
+        (head.noun & others) === 0
+    const canMove = takesPair && (kind.kind === 'outcome' || kind.sign === 'wish' || kind.sign === 'bare-metric')
     const fix =
       canMove && roles.scopes.length === 0 && times.every(time => time.kind === 'window')
         ? appended(text, 'from __ to __')
@@ -75,7 +85,9 @@ export const measurable = criterion({
           fix:
             canMove && !second && DEGREES.test(text.slice(...vague))
               ? appended(without(text, vague), 'from __ to __')
-              : null
+              : !second && COUNTED.test(text.slice(...vague))
+                ? replaced(text, vague, '__')
+                : null
         }
       const [date] = times.filter(time => time.masks && time.kind !== 'window' && /\d/.test(text.slice(...time.span)))
       if (date) return { outcome: 'missed', reason: 'onlyDate', evidence: [date.span], fix }

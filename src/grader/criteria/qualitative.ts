@@ -39,8 +39,11 @@ export const qualitative = criterion({
     const tail = spanOf(tokens, /^(?:by|to|from|of|with|at)$/.test(before.low) ? first.from - 1 : first.from, last.to)
     const ends =
       text.slice(tail[1]).trim() === '' &&
-      (before.low === 'by' || before.low === 'to') &&
-      at(tokens, line.clause.object?.head ?? -1).noun !== flag.FORM
+      /^(?:by|to|from)$/.test(before.low) &&
+      at(tokens, line.clause.object?.head ?? -1).noun !== flag.FORM &&
+      // “Increase DAU” would be no goal any more.
+      text.slice(0, tail[0]).trim().split(/\s+/).length > 2 &&
+      numbers.every(q => q.from - first.to < 3)
     return {
       outcome: 'missed',
       reason: 'number',

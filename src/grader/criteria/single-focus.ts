@@ -7,6 +7,9 @@ import type { Span } from '../../text/spans.ts'
 import { DESCRIBING } from '../aim.ts'
 import { criterion } from '../criterion.ts'
 
+/** “Get fit”, “Modernise the stack”: so few words leave open who will notice. */
+const SHORT = 3
+
 const JOINS = words('and & plus ; ,')
 
 export const singleFocus = criterion({
@@ -81,15 +84,19 @@ export const singleFocus = criterion({
     const trimmed = spans.map(
       ([start, end]): Span => [start, start + text.slice(start, end).replace(/(?<![.\s])[.\s]+$/, '').length]
     )
+    // Which of them counts only the writer knows; the first is where they began.
+    const [kept] = trimmed
+    const fix = kept && text.slice(...kept).split(/\s+/).length > SHORT ? text.slice(0, kept[1]).trim() : null
     return starts.length === 2
       ? {
           outcome: 'missed',
           reason: 'two',
           evidence: trimmed,
           data: { first: first ?? '', second: second ?? '' },
-          credit: 0.3
+          credit: 0.3,
+          fix
         }
-      : { outcome: 'missed', reason: 'many', evidence: trimmed, data: { count: String(starts.length) } }
+      : { outcome: 'missed', reason: 'many', evidence: trimmed, data: { count: String(starts.length) }, fix }
   },
   examples: [
     {

@@ -1,5 +1,6 @@
 import { at, spanOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
+import { inserted, replaced } from '../rewrite.ts'
 
 export const target = criterion({
   id: 'target',
@@ -20,12 +21,18 @@ export const target = criterion({
         const unit = roles.baseline.unit?.name === '%' ? '%' : ''
         const { to } = roles.baseline
         const ends = at(tokens, to - 1).end
+        // “… (now six times)”: the end belongs before the aside.
+        const before = text.slice(0, ends)
+        const bracket = before.lastIndexOf('(') > before.lastIndexOf(')') ? before.lastIndexOf('(') : -1
         return {
           outcome: 'missed',
           reason: 'onlyStart',
           evidence: [roles.baseline.span],
           credit: 0.3,
-          fix: `${text.slice(0, ends)} to __${unit}${text.slice(ends)}`
+          fix:
+            bracket < 0
+              ? `${text.slice(0, ends)} to __${unit}${text.slice(ends)}`
+              : inserted(text, bracket, `to __${unit}`)
         }
       }
       return { outcome: 'not-applicable', credit: 0 }
@@ -46,7 +53,8 @@ export const target = criterion({
         reason: 'unit',
         severity: 'minor',
         evidence: [spanOf(tokens, roles.target.from - 1, roles.target.to)],
-        credit: 0.7
+        credit: 0.7,
+        fix: replaced(text, spanOf(tokens, roles.target.from - 1, roles.target.to), 'from __% to __%')
       }
     return { outcome: 'met', evidence: [roles.target.span], credit: roles.relative && !roles.baseline ? 0.85 : 1 }
   },

@@ -1,6 +1,7 @@
 import * as flag from '../../okr/lexicon/flags.ts'
 import { at, words } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
+import { appended } from '../rewrite.ts'
 
 const FELT = words('thinking values impact mindset centricity maturity attitude spirit love happiness discipline')
 
@@ -40,7 +41,12 @@ export const verifiable = criterion({
       const isUnseen = (token.noun & flag.UNSEEN) !== 0 && (token.noun & (flag.PLACE | flag.METRIC)) === 0
       const isMade = i === phrase.head && at(tokens, phrase.to).low === 'index'
       if (isUnseen || FELT.has(token.low) || isMade)
-        return { outcome: 'missed', reason: 'unseen', evidence: [[token.start, token.end]] }
+        return {
+          outcome: 'missed',
+          reason: 'unseen',
+          evidence: [[token.start, token.end]],
+          fix: appended(text, 'as measured by __')
+        }
     }
     return { outcome: 'met', evidence: [] }
   },
