@@ -21,6 +21,7 @@ export function start(root: Element, { words }: { words: string }): void {
       words: folded(element.textContent ?? '')
     })
   )
+  const jump = root.querySelector<HTMLElement>('.jump')
   const sections = [...root.querySelectorAll<HTMLElement>('[data-function]')]
 
   const asked = (): Asked => {
@@ -37,6 +38,8 @@ export function start(root: Element, { words }: { words: string }): void {
     const all = shown.size === rows.length
     found?.replaceChildren(all ? `All ${plural(rows.length, 'OKR')}` : `${shown.size} of ${plural(rows.length, 'OKR')}`)
     if (everything) everything.hidden = all
+    // Its places to jump to and their numbers are those of the whole list.
+    if (jump) jump.hidden = !all
     history.replaceState(history.state, '', `${location.pathname}${queryOf(now)}${location.hash}`)
   }
   const clear = () => {
