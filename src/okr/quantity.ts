@@ -1,5 +1,6 @@
 import type { Span } from '../text/spans.ts'
 import { boundAfter, boundBefore } from './bound.ts'
+import { type Found, found } from './found.ts'
 import { ratioAt } from './fraction.ts'
 import { nameAt } from './name.ts'
 import { figureAt } from './number.ts'
@@ -32,8 +33,6 @@ export type Quantity = {
 
 const ARROWS = words('→ ➔ ➜ ⇒ > to')
 
-export type Mutable = { -readonly [Key in keyof Quantity]: Quantity[Key] }
-
 function blankLength(tokens: readonly Token[], i: number): number {
   const token = at(tokens, i)
   const before = at(tokens, i - 1)
@@ -63,56 +62,25 @@ function countsOne(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) => boolean): Mutable | null {
-  const blank = (index: number) => blankLength(tokens, index)
-  let j = i
-  let sign = 1
-  let unit: Unit | null = null
-  const first = at(tokens, j)
-  if (/^[+−–-]$/.test(first.text) && !touches(at(tokens, j - 1), first) && touches(first, at(tokens, j + 1))) {
-    sign = first.text === '+' ? 1 : -1
-    j += 1
-  }
-  const money = currencyAt(tokens, j)
-  if (money && (at(tokens, money.to).kind === 'number' || blank(money.to) > 0)) {
-    unit = money.unit
-    j = money.to
-  }
-  const empty = blank(j)
-  let value: number | null = null
-  let form: Quantity['form'] = 'number'
-  let high: number | null = null
-  let outOf: number | null = null
-  let to = j + empty
-  let faint = false
+/** A number in digits or words with its sign, currency, unit and upper end; a blank or a ratio in its place. */
+function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) => boolean): Found | null {
+  const first = at(tokens, i)
+  const isSigned =
+    /^[+−–-]$/.test(first.text) && !touches(at(tokens, i - 1), first) && touches(first, at(tokens, i + 1))
+  const money = currencyAt(tokens, isSigned ? i + 1 : i)
+  const isMoney = money && (at(tokens, money.to).kind === 'number' || blankLength(tokens, money.to) > 0)
+  const j = isMoney ? money.to : isSigned ? i + 1 : i
+  const empty = blankLength(tokens, j)
+  let unit = isMoney ? money.unit : null
+  const ratio = empty || unit ? null : ratioAt(tokens, j)
+  // “4.6/5” is a rating on a scale, not a share.
+  const isShare = ratio && !(at(tokens, j + 1).text === '/' && /^(?:5|7|10|100)$/.test(`${ratio.outOf}`))
+  const figure = empty || isShare ? null : figureAt(tokens, j)
+  if (!empty && !ratio && (!figure || isClock(j) || at(tokens, j).low === 'zero')) return null
+  const value = isShare ? ratio.value : figure && figure.value * (isSigned && first.text !== '+' ? -1 : 1)
+  let form: Quantity['form'] = empty ? 'blank' : isShare ? 'ratio' : 'number'
+  let to = ratio?.to ?? figure?.to ?? j + empty
   let bound: Quantity['bound'] = null
-  if (empty > 0) form = 'blank'
-  else {
-    const ratio = unit ? null : ratioAt(tokens, j)
-    if (ratio) {
-      value = ratio.value
-      to = ratio.to
-      form = 'ratio'
-      outOf = ratio.outOf
-      // “4.6/5” is a rating on a scale, not a share.
-      if (
-        ratio.outOf !== null &&
-        at(tokens, j + 1).text === '/' &&
-        (ratio.outOf === 5 || ratio.outOf === 10 || ratio.outOf === 100 || ratio.outOf === 7)
-      ) {
-        form = 'number'
-        value = digitsValueOf(tokens, j)
-        outOf = null
-      }
-    } else {
-      if (isClock(j) || at(tokens, j).low === 'zero') return null
-      const figure = figureAt(tokens, j)
-      if (!figure) return null
-      value = figure.value * sign
-      to = figure.to
-      faint = at(tokens, j).low === 'one' && !countsOne(tokens, j)
-    }
-  }
   if (!unit) {
     const isOpen = at(tokens, to).text === '+' && touches(at(tokens, to - 1), at(tokens, to))
     const after = unitAt(tokens, isOpen ? to + 1 : to)
@@ -123,6 +91,7 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
       faint = false
     }
   }
+  let high: number | null = null
   const dash = at(tokens, to)
   const isBetween = dash.low === 'and' && at(tokens, i - 1).low === 'between'
   if (form === 'number' && (isBetween || /^[-–—]$/.test(dash.text))) {
@@ -135,25 +104,14 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
       to = same?.to ?? upper.to
     }
   }
-  const symbolic =
-    unit?.kind === 'times' && unit.name === '×' && form === 'number' && at(tokens, to - 1).low !== 'times'
-  if (unit?.name === '×' && at(tokens, to - 1).low === 'times') unit = null
-  return {
-    form: symbolic ? 'multiple' : form,
-    value,
-    high,
-    unit,
-    outOf,
-    bound,
-    span: spanOf(tokens, i, to),
-    from: i,
-    to,
-    windowed: false,
-    faint
+  if (unit?.name === '×') {
+    if (at(tokens, to - 1).low === 'times') unit = null
+    else if (form === 'number') form = 'multiple'
   }
+  const outOf = isShare ? ratio.outOf : null
+  const faint = !ratio && at(tokens, j).low === 'one' && !countsOne(tokens, j)
+  return found(form, value, i, to, { high, unit, outOf, bound, faint })
 }
-
-const digitsValueOf = (tokens: readonly Token[], i: number): number | null => figureAt(tokens, i)?.value ?? null
 
 /** Every quantity in a line, in order, none overlapping, none inside a date or a name. */
 export function quantitiesOf(tokens: readonly Token[], times: readonly Time[], from = 0): Quantity[] {
@@ -173,22 +131,25 @@ export function quantitiesOf(tokens: readonly Token[], times: readonly Time[], f
       i = named
       continue
     }
-    const found =
+    const plain =
       wordy ?? (token.kind === 'mark' && !/^[+−–\-?\p{Sc}]$/u.test(token.text) ? null : plainAt(tokens, i, isClock))
-    if (!found) {
+    if (!plain) {
       i += 1
       continue
     }
-    const before = boundBefore(tokens, found.from)
-    const after = boundAfter(tokens, found.to)
-    found.bound = before.bound ?? after.bound ?? found.bound
-    if (before.from > (quantities.at(-1)?.to ?? from) - 1)
-      found.from = Math.min(found.from, Math.max(before.from, from))
-    found.to = Math.max(found.to, after.to)
-    found.windowed = clock[found.to - 1] === 1
-    found.span = spanOf(tokens, found.from, found.to)
-    quantities.push(found)
-    i = found.to
+    const before = boundBefore(tokens, plain.from)
+    const after = boundAfter(tokens, plain.to)
+    const start = before.from < (quantities.at(-1)?.to ?? from) ? plain.from : before.from
+    const to = Math.max(plain.to, after.to)
+    quantities.push({
+      ...plain,
+      bound: before.bound ?? after.bound ?? plain.bound,
+      from: start,
+      to,
+      span: spanOf(tokens, start, to),
+      windowed: clock[to - 1] === 1
+    })
+    i = to
   }
   return quantities
 }

@@ -1,6 +1,7 @@
+import { type Found, found } from './found.ts'
 import { figureAt, valued } from './number.ts'
-import type { Mutable, Quantity } from './quantity.ts'
-import { at, spanOf, type Token, touches, words } from './token.ts'
+import type { Quantity } from './quantity.ts'
+import { at, type Token, touches, words } from './token.ts'
 import { unitAt } from './unit.ts'
 
 const MULTIPLES: ReadonlyMap<string, number> = new Map([
@@ -19,24 +20,13 @@ const ALL = words('all every each')
 const NOT_NONE = words('later longer more less fewer one matter idea man way doubt other')
 
 /** Ranks, extremes and multiples: quantities that are words. */
-export function wordyAt(tokens: readonly Token[], i: number): Mutable | null {
+export function wordyAt(tokens: readonly Token[], i: number): Found | null {
   const token = at(tokens, i)
   const next = at(tokens, i + 1)
   const third = at(tokens, i + 2)
   const before = at(tokens, i - 1)
-  const made = (form: Quantity['form'], value: number | null, to: number): Mutable => ({
-    form,
-    value,
-    high: null,
-    unit: null,
-    outOf: null,
-    bound: null,
-    span: spanOf(tokens, i, to),
-    from: i,
-    to,
-    windowed: false,
-    faint: false
-  })
+  const made = (form: Quantity['form'], value: number | null, to: number, more?: Partial<Found>) =>
+    found(form, value, i, to, more)
   if (token.text === '#' && next.kind === 'number') return made('rank', figureAt(tokens, i + 1)?.value ?? null, i + 2)
   if (
     token.low === 'number' &&
@@ -50,7 +40,7 @@ export function wordyAt(tokens: readonly Token[], i: number): Mutable | null {
     const figure = figureAt(tokens, j)
     if (figure && !(token.low === 'top' && before.low === 'our')) {
       const unit = unitAt(tokens, figure.to)
-      return { ...made('rank', figure.value, unit?.to ?? figure.to), unit: unit?.unit ?? null }
+      return made('rank', figure.value, unit?.to ?? figure.to, { unit: unit?.unit ?? null })
     }
     if (/^(?:quartile|decile)$/.test(next.low)) return made('rank', null, i + 2)
   }
@@ -75,7 +65,7 @@ export function wordyAt(tokens: readonly Token[], i: number): Mutable | null {
     !/^(?:at|of|above|once)$/.test(before.low) &&
     !/^(?:other|in|over|day|week|month|quarter|year|sprint|time|round)$/.test(next.low)
   )
-    return { ...made('extreme', 100, i + 1), unit: { name: '%', kind: 'percent' }, faint: true }
+    return made('extreme', 100, i + 1, { unit: { name: '%', kind: 'percent' }, faint: true })
   if (
     /^(?:band|level|grade|cefr)$/.test(token.low) &&
     /^(?:[a-f]|[abc][12])$/.test(next.low) &&

@@ -1,7 +1,7 @@
 import type { Span } from '../text/spans.ts'
 import { calendar, isUnit, LEADS, UNITS, unitName } from './calendar.ts'
-import { at, spanOf, type Token, words } from './token.ts'
-import { lengthAt, windowAt } from './window.ts'
+import { at, type Token, words } from './token.ts'
+import { lengthAt, time, windowAt } from './window.ts'
 
 /**
  * A time in a line. Only deadlines, periods and durations say when a key result ends;
@@ -34,83 +34,66 @@ const DEADLINES = words('by before until till due no not latest deadline end clo
 function leadAt(tokens: readonly Token[], i: number): Time | null {
   const lead = at(tokens, i).low
   const closes = DEADLINES.has(lead)
-  let j = i + 1
-  let end = closes && /^(?:end|close)$/.test(lead)
-  for (; j < i + 8; j += 1) {
-    const done = calendar(tokens, j, true)
-    if (done > j) {
-      const isOrdinal = isUnit(at(tokens, j)) && done === j + 2 && lead === 'in'
-      if (isOrdinal) return { kind: 'window', from: i, to: done, span: spanOf(tokens, i, done), masks: true }
-      const kind =
-        BACKWARD.has(lead) && !(lead === 'over' && at(tokens, j).low === 'the')
-          ? 'past'
-          : end || closes
-            ? 'deadline'
-            : 'period'
-      return { kind, from: i, to: done, span: spanOf(tokens, i, done), masks: true }
-    }
+  let ends = lead === 'end' || lead === 'close'
+  for (let j = i + 1; j < i + 8; j += 1) {
     const token = at(tokens, j)
-    if (token.low === 'end') end = true
-    if (PAST.has(token.low) && UNITS.has(unitName(at(tokens, j + 1)))) {
-      return { kind: 'past', from: i, to: j + 2, span: spanOf(tokens, i, j + 2), masks: true }
+    const done = calendar(tokens, j, true)
+    const kind = ends || closes ? 'deadline' : 'period'
+    if (done > j) {
+      const isOrdinal = isUnit(token) && done === j + 2 && lead === 'in'
+      return time(isOrdinal ? 'window' : BACKWARD.has(lead) ? 'past' : kind, tokens, i, done)
     }
-    const opens = closes || end || lead === 'in' || lead === 'during' || lead === 'for'
-    if (opens && UNITS.has(token.low) && j > i + 1) return unitPeriod(tokens, i, j, end || closes)
-    if (end && UNITS.has(token.low)) return unitPeriod(tokens, i, j, true)
+    if (token.low === 'end') ends = true
+    if (isPast(tokens, j)) return time('past', tokens, i, j + 2)
+    if (UNITS.has(token.low) && (ends || (j > i + 1 && (closes || /^(?:in|during|for)$/.test(lead)))))
+      return time(kind, tokens, i, j + 1)
     if (!FILLERS.has(token.low)) break
   }
   // “Before the board meeting”, “by launch day”: an event counts as a date when something must be done by then.
-  if (lead === 'by' || lead === 'before' || lead === 'until' || lead === 'till') {
-    for (let k = i + 1; k < i + 6 && at(tokens, k).kind === 'word'; k += 1)
-      if (
-        EVENTS.has(at(tokens, k).low) &&
-        !EVENTS.has(at(tokens, k + 1).low) &&
-        (lead === 'before' || k > i + 1 || isUnit(at(tokens, k + 1)))
-      ) {
-        const to = isUnit(at(tokens, k + 1)) ? k + 2 : k + 1
-        return { kind: 'deadline', from: i, to, span: spanOf(tokens, i, to), masks: true }
-      }
+  if (/^(?:by|before|until|till)$/.test(lead)) {
+    for (let k = i + 1; k < i + 6 && at(tokens, k).kind === 'word'; k += 1) {
+      const next = at(tokens, k + 1)
+      if (EVENTS.has(at(tokens, k).low) && !EVENTS.has(next.low) && (lead === 'before' || k > i + 1 || isUnit(next)))
+        return time('deadline', tokens, i, isUnit(next) ? k + 2 : k + 1)
+    }
   }
   return null
 }
 
-function unitPeriod(tokens: readonly Token[], i: number, j: number, closes: boolean): Time {
-  return { kind: closes ? 'deadline' : 'period', from: i, to: j + 1, span: spanOf(tokens, i, j + 1), masks: true }
-}
+/** “Last quarter”, “the previous year’s”. */
+const isPast = (tokens: readonly Token[], i: number): boolean =>
+  PAST.has(at(tokens, i).low) && UNITS.has(unitName(at(tokens, i + 1)))
 
 function timeAt(tokens: readonly Token[], i: number): Time | null {
-  const token = at(tokens, i)
   const window = lengthAt(tokens, i) ?? windowAt(tokens, i)
   if (window) return window
-  if (PAST.has(token.low) && UNITS.has(unitName(at(tokens, i + 1))))
-    return { kind: 'past', from: i, to: i + 2, span: spanOf(tokens, i, i + 2), masks: true }
-  if (LEADS.has(token.low)) {
-    const led = leadAt(tokens, i)
-    if (led) return led
-  }
+  if (isPast(tokens, i)) return time('past', tokens, i, i + 2)
+  const led = LEADS.has(at(tokens, i).low) ? leadAt(tokens, i) : null
+  if (led) return led
   const to = calendar(tokens, i, false)
   if (to === i) return null
   // “(Q1: 31%)” and “Q1 31%” in brackets name where the baseline comes from.
-  const isLabel = at(tokens, to).text === ':' || at(tokens, i - 1).text === '('
-  const followed = at(tokens, to).text === ':' ? at(tokens, to + 1) : at(tokens, to)
+  const isColon = at(tokens, to).text === ':'
+  const followed = at(tokens, isColon ? to + 1 : to)
+  const isLabel = isColon || at(tokens, i - 1).text === '('
   const past = isLabel && (followed.kind === 'number' || /^[$€£₹+−-]$/.test(followed.text))
-  return { kind: past ? 'past' : 'period', from: i, to, span: spanOf(tokens, i, to), masks: true }
+  return time(past ? 'past' : 'period', tokens, i, to)
 }
 
 /** “By the end of __”: a blank that waits for a time, and is no number. */
-function withBlank(tokens: readonly Token[], time: Time | null): Time | null {
-  if (time?.kind !== 'deadline' || at(tokens, time.to).low !== 'of' || !/^_+$/.test(at(tokens, time.to + 1).text))
-    return time
-  return { ...time, to: time.to + 2, span: spanOf(tokens, time.from, time.to + 2) }
+function withBlank(tokens: readonly Token[], found: Time | null): Time | null {
+  if (found?.kind !== 'deadline' || at(tokens, found.to).low !== 'of' || !/^_+$/.test(at(tokens, found.to + 1).text))
+    return found
+  return time('deadline', tokens, found.from, found.to + 2)
 }
 
 /** Every time in a line, in order, none overlapping. */
 export function timesOf(tokens: readonly Token[]): Time[] {
   const times: Time[] = []
   for (let i = 0; i < tokens.length; ) {
-    const time = withBlank(tokens, timeAt(tokens, i))
-    if (time) times.push(time)
-    i = time ? time.to : i + 1
+    const found = withBlank(tokens, timeAt(tokens, i))
+    if (found) times.push(found)
+    i = found ? found.to : i + 1
   }
   return times
 }
@@ -118,8 +101,8 @@ export function timesOf(tokens: readonly Token[]): Time[] {
 /** The time that says when the line must be true, if one does: a deadline before a period before a duration. */
 export function deadlineOf(times: readonly Time[]): Time | null {
   for (const kind of ['deadline', 'period', 'duration'] as const) {
-    const time = times.find(each => each.kind === kind)
-    if (time) return time
+    const found = times.find(each => each.kind === kind)
+    if (found) return found
   }
   return null
 }

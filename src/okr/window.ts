@@ -6,6 +6,15 @@ const EVERY = words(
   'daily weekly monthly quarterly annually annual yearly hourly nightly mom qoq yoy wow ttm p.a fortnightly year-over-year year-on-year month-over-month month-on-month quarter-over-quarter quarter-on-quarter week-over-week annualized annualised trailing rolling ytd'
 )
 
+/** A time from one token to another. */
+export const time = (kind: Time['kind'], tokens: readonly Token[], from: number, to: number, masks = true): Time => ({
+  kind,
+  from,
+  to,
+  span: spanOf(tokens, from, to),
+  masks
+})
+
 /** “in 3 months”, “within 7 days”, “over the next 6 weeks”, “after one year”. */
 export function lengthAt(tokens: readonly Token[], i: number): Time | null {
   const lead = at(tokens, i).low
@@ -30,14 +39,13 @@ export function lengthAt(tokens: readonly Token[], i: number): Time | null {
   if (!isUnit(at(tokens, k)) && !isShort && !/^(?:wks?|mo|yrs?)$/.test(unit)) return null
   if (lead === 'over' && !next && !past) return null
   const to = k + 1
-  const time = (kind: Time['kind'], masks: boolean): Time => ({ kind, from: i, to, span: spanOf(tokens, i, to), masks })
-  if (past) return time('past', true)
-  if (/^(?:for|after|every|each)$/.test(lead) || isSaid(/^first$/)) return time('window', true)
+  if (past) return time('past', tokens, i, to)
+  if (/^(?:for|after|every|each)$/.test(lead) || isSaid(/^first$/)) return time('window', tokens, i, to)
   const attached = /^(?:of|after|from|following|before)$/.test(at(tokens, to).low)
-  if (isShort || attached) return time('window', !isShort)
+  if (isShort || attached) return time('window', tokens, i, to, !isShort)
   return unit.startsWith('day') && !next && !(Number(amount.text) > (lead === 'within' ? 60 : 30))
-    ? time('window', false)
-    : time('duration', true)
+    ? time('window', tokens, i, to, false)
+    : time('duration', tokens, i, to)
 }
 
 /** “per week”, “/day”, “a month”, “weekly”, “30-day”, “day-7”, “week one”. */
@@ -59,7 +67,5 @@ export function windowAt(tokens: readonly Token[], i: number): Time | null {
                 (token.kind === 'number' && isUnit(third) && !third.plural)))
           ? 3
           : 0
-  return length > 0
-    ? { kind: 'window', from: i, to: i + length, span: spanOf(tokens, i, i + length), masks: true }
-    : null
+  return length > 0 ? time('window', tokens, i, i + length) : null
 }
