@@ -15,10 +15,6 @@ export const UNITS = words(
   'quarter year term semester month week cycle season sprint half decade fortnight trimester period'
 )
 
-export const LEADS = words(
-  'by before until till due in during on for of at through throughout within end start beginning mid middle late early latest deadline no not as close from since than vs versus over starting during'
-)
-
 export const NUMERALS = words(
   'one two three four five six seven eight nine ten eleven twelve twenty thirty sixty ninety'
 )
@@ -54,7 +50,7 @@ function isMonth(tokens: readonly Token[], i: number, led: boolean): boolean {
 
 function yearAfter(tokens: readonly Token[], i: number): number {
   let j = at(tokens, i).text === ',' ? i + 1 : i
-  if (at(tokens, j).text === "'" || at(tokens, j).text === '’') j += 1
+  if (at(tokens, j).low === "'") j += 1
   if (isYear(at(tokens, j)) || /^(?:fy|cy)\d{2,4}$/.test(at(tokens, j).low)) return j + 1
   if (j > i && at(tokens, i).text !== ',' && isDay(at(tokens, j))) return j + 1
   return i

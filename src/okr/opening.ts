@@ -38,8 +38,7 @@ export function opening(
     } else if (
       /^(?:will|shall|to|should|must|can|could|may|might|would)$/.test(token.low) &&
       next.kind === 'word' &&
-      (own || token.low === 'to') &&
-      (token.low !== 'may' || own)
+      (own || token.low === 'to')
     )
       i += 1
     else if (
@@ -67,7 +66,6 @@ export function opening(
 function wrapper(tokens: readonly Token[], i: number): [length: number, isPromise: boolean] {
   const token = at(tokens, i)
   const [next, third] = [at(tokens, i + 1), at(tokens, i + 2)]
-  if (token.kind !== 'word') return [0, false]
   if ((token.verb & flag.EFFORT) !== 0 && (next.low === 'to' || next.low === 'for' || next.low === 'and'))
     return [2, false]
   if (/^(?:work|works|working)$/.test(token.low) && /^(?:to|towards?)$/.test(next.low)) return [2, false]

@@ -80,7 +80,7 @@ function isPair(tokens: readonly Token[], times: readonly Time[], a: Quantity, b
     .map(token => token.low)
     .join(' ')
   if (
-    /^(?:to|→|➔|➜|⇒|- >|= >|– >|>|up to|down to|– to|—|to over|to at least|to above|to under|to below|to over|to more than|to less than|to around|to about)$/.test(
+    /^(?:[→➔➜⇒—>]|[-=–] >|(?:up |down |– )?to(?: over| at least| above| under| below| more than| less than| around| about)?)$/.test(
       gap
     )
   )

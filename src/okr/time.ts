@@ -1,5 +1,5 @@
 import type { Span } from '../text/spans.ts'
-import { calendar, isUnit, LEADS, UNITS, unitName } from './calendar.ts'
+import { calendar, isUnit, UNITS, unitName } from './calendar.ts'
 import { at, type Token, words } from './token.ts'
 import { lengthAt, time, windowAt } from './window.ts'
 
@@ -27,9 +27,16 @@ const FILLERS = words(
 
 const PAST = words('last previous prior past')
 
-const BACKWARD = words('from since than vs versus over compared against')
+const BACKWARD = words('from since than vs versus over')
 
 const DEADLINES = words('by before until till due no not latest deadline end close')
+
+/** Words that open a time. */
+const LEADS = new Set([
+  ...BACKWARD,
+  ...DEADLINES,
+  ...words('in during on for of at through throughout within start beginning mid middle late early as starting')
+])
 
 function leadAt(tokens: readonly Token[], i: number): Time | null {
   const lead = at(tokens, i).low
