@@ -80,6 +80,7 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
   const value = isShare ? ratio.value : figure && figure.value * (isSigned && first.text !== '+' ? -1 : 1)
   let form: Quantity['form'] = empty ? 'blank' : isShare ? 'ratio' : 'number'
   let to = ratio?.to ?? figure?.to ?? j + empty
+  let faint = !ratio && at(tokens, j).low === 'one' && !countsOne(tokens, j)
   let bound: Quantity['bound'] = null
   if (!unit) {
     const isOpen = at(tokens, to).text === '+' && touches(at(tokens, to - 1), at(tokens, to))
@@ -109,7 +110,6 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
     else if (form === 'number') form = 'multiple'
   }
   const outOf = isShare ? ratio.outOf : null
-  const faint = !ratio && at(tokens, j).low === 'one' && !countsOne(tokens, j)
   return found(form, value, i, to, { high, unit, outOf, bound, faint })
 }
 
