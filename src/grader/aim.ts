@@ -81,7 +81,7 @@ export function concreteIn({ tokens, start, clause, quantities }: Line): number 
     if (has(token.tone, flag.VAGUE | flag.BUZZ | flag.AMOUNT | flag.HEDGE) && !has(token.tone, flag.VIVID)) continue
     if (has(token.verb, flag.SOFT | flag.MOVES) && token.noun === 0) continue
     if (i === clause.verb?.at && has(token.verb, flag.TASK | flag.REACH)) continue
-    if (has(token.noun, flag.ABSTRACT) && !has(token.noun, flag.PERSON | flag.DELIVERABLE)) count += 0.35
+    if (has(token.noun, flag.ABSTRACT) && !has(token.noun, flag.PERSON | flag.DELIVERABLE)) count += 0.3
     else if (has(token.noun, flag.PERSON) && !token.plural) count += 0.6
     else count += 1
   }

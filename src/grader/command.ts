@@ -123,6 +123,8 @@ export function command(line: Line): KindReading {
     (target.windowed || target.bound === 'most' || /^(?:in|within)$/.test(at(tokens, target.from - 1).low))
   )
     return outcome(line, 'metric', 0.75, here)
+  // “Write in my journal every day”: without a thing to hand over, over and over.
+  if (!target && !object && line.times.some(({ kind }) => kind === 'window')) return activity(line, 0.6, here)
   if (has(flags, flag.OUTPUT) || isHosted) {
     // “Deliver 20% growth”, “Ship 95% of orders on time”, “Create 500 leads”: the object is a number, not a thing.
     if (

@@ -24,6 +24,14 @@ export const OFTEN = /^(?:regular|daily|weekly|monthly|quarterly)$/
 export function isWork(line: Line, phrase: Phrase | null): boolean {
   if (!phrase) return false
   const { low, noun: flags } = at(line.tokens, phrase.head)
+  // “Training hours”, “study minutes”: time given.
+  const spent = at(line.tokens, phrase.head - 1)
+  if (
+    /^(?:hours|minutes)$/.test(low) &&
+    phrase.head > phrase.from &&
+    /^(?:training|study|practice|coaching|reading|learning|mentoring|volunteer)$/.test(spent.low)
+  )
+    return true
   // “Visits” and “web visits” are what a door or a log counts; “client visits” and “home visits” are paid.
   const before = at(line.tokens, phrase.head - 1)
   if (
@@ -70,7 +78,7 @@ export function made(line: Line, phrase: Phrase | null, evidence: readonly Span[
   // “Third-party apps in production from 24 to 40”: a thing in somebody else’s hands.
   const isPlaced =
     at(line.tokens, phrase.to).kind === 'word' && !/^(?:from|to|by)$/.test(at(line.tokens, phrase.to).low)
-  if (baseline && isPlaced && !has(noun(line, phrase), flag.EVENT | flag.WORK)) return null
+  if (baseline && isPlaced && !isWork(line, phrase) && !has(noun(line, phrase), flag.EVENT | flag.WORK)) return null
   return isWork(line, phrase) && !PROGRAMME.test(at(line.tokens, phrase.head).low)
     ? reading('activity', 'counted-activity', 0.5, evidence)
     : reading('output', 'counted-output', 0.6, evidence)

@@ -86,7 +86,10 @@ export function statement(line: Line): KindReading {
     return outcome(line, 'result-clause', 0.85, here)
   if (has(flags, flag.PERSON | flag.STAFF)) {
     const isTaught =
-      !baseline && has(flags, flag.STAFF) && /^(?:complete|attend|finish|receive|participate|undergo)$/.test(verb.base)
+      !baseline &&
+      !/\b(?:faster|sooner|earlier)\b/.test(text) &&
+      has(flags, flag.STAFF) &&
+      /^(?:complete|attend|finish|receive|participate|undergo)$/.test(verb.base)
     // “60 parents attend”, “5,000 volunteers take part”: coming is work done, not yet what comes of it.
     if (
       !baseline &&

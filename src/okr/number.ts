@@ -33,7 +33,14 @@ const LETTERS = words('k m b t l')
 /** Whether “6:40” is a span of time, told by its unit or by the one of the value it leads to. */
 export function isSpan(tokens: readonly Token[], i: number): boolean {
   const [hours, sign, minutes] = [at(tokens, i), at(tokens, i + 1), at(tokens, i + 2)]
-  if (sign.text !== ':' || !touches(hours, sign) || minutes.text.length !== 2 || minutes.kind !== 'number') return false
+  if (
+    sign.text !== ':' ||
+    !touches(hours, sign) ||
+    !touches(sign, minutes) ||
+    minutes.text.length !== 2 ||
+    minutes.kind !== 'number'
+  )
+    return false
   const next = at(tokens, i + 3).low
   return (
     /^(?:min|mins|minutes|h|hrs?|hours)$/.test(next) ||

@@ -203,5 +203,5 @@ export function rolesOf(
 function isAttached(tokens: readonly Token[], q: Quantity): boolean {
   const before = at(tokens, q.from - 1)
   const after = at(tokens, q.to)
-  return before.kind === 'word' && before.plural && after.low === 'from'
+  return before.kind === 'word' && (before.plural || before.low.endsWith('s')) && /^(?:from|:)$/.test(after.low)
 }

@@ -1,4 +1,4 @@
-import { BEHAVE, FORM, LOOSE, TASK, VANITY } from '../../okr/lexicon/flags.ts'
+import { BEHAVE, FORM, LOOSE, REACH, TASK, VANITY } from '../../okr/lexicon/flags.ts'
 import { at } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 import { inserted } from '../rewrite.ts'
@@ -49,11 +49,13 @@ export const baseline = criterion({
       target.bound !== 'most' &&
       target.form === 'number' &&
       (counted.noun & (LOOSE | VANITY | FORM)) === 0 &&
+      (counted.plural || counted.noun !== 0) &&
       (kind.sign === 'behaviour'
-        ? target.from <= clause.from + 2
+        ? clause.subject !== null && target.from <= clause.from + 2
         : !!clause.verb &&
           !clause.subject &&
-          (clause.verb.flags & (TASK | BEHAVE)) !== 0 &&
+          (clause.verb.flags & (TASK | BEHAVE | REACH)) !== 0 &&
+          !/^(?:reach|achieve|attain|hit|score|have)$/.test(clause.verb.base) &&
           target.from <= clause.verb.to + 3)
     const fix = before.low === 'to' ? inserted(text, before.start, 'from __') : null
     return roles.relative
