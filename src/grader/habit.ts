@@ -7,7 +7,8 @@ import { has, noun } from './kind-reading.ts'
 export function isHabit(line: Line): boolean {
   const { tokens, clause, roles, times } = line
   const { target, baseline } = roles
-  if (!target) return false
+  // “At most 4 damaged pallets a week” is watched, not practised.
+  if (!target || (target.bound === 'most' && !target.unit)) return false
   const isCommand = clause.verb !== null && !clause.subject
   const subject = noun(line, clause.subject)
   const often = times.some(

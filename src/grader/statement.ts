@@ -84,6 +84,9 @@ export function statement(line: Line): KindReading {
   const after = line.quantities.find(q => q.from >= verb.to && !q.faint)
   if (isThing && after && has(verb.flags, flag.REACH | flag.MOVES) && verb.bend !== 'ed')
     return outcome(line, 'result-clause', 0.85, here)
+  // “The platform team identify 3 issues”: one’s own people at work.
+  const isStaff = has(flags, flag.STAFF) && !has(flags, flag.PERSON) && !baseline && !target?.unit
+  if (isStaff && has(verb.flags, flag.ACTIVITY) && !has(verb.flags, flag.BEHAVE)) return activity(line, 0.6, here)
   if (has(flags, flag.PERSON | flag.STAFF)) {
     const isTaught =
       !baseline &&

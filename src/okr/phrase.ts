@@ -136,6 +136,9 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
       next.noun !== 0 ||
       next.kind === 'number'
     )
+  // “The data team identify 3 gaps”: many in one word.
+  if ((before.noun & flag.STAFF) !== 0 && token.noun === 0 && (next.kind === 'number' || DETERMINERS.has(next.low)))
+    return true
   // “Sales increase in the north”, “Revenue growth doubles”.
   if ((token.verb & flag.MOVES) !== 0 && (before.noun & flag.METRIC) !== 0 && closes) return true
   return before.plural && token.noun === 0 && !token.plural

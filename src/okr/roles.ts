@@ -176,17 +176,11 @@ export function rolesOf(
   }
   for (const q of pool) if (q !== target && q.form !== 'extreme') others.push(q)
   // “Featured in 5 papers”, “Get on 3 shortlists”: with nothing else counted, where is how much.
-  const { verb, object } = clause
-  if (
-    !target &&
-    !baseline &&
-    !object &&
-    !clause.subject &&
-    verb &&
-    (verb.flags & (flag.REACH | flag.BEHAVE)) !== 0 &&
-    (verb.flags & (flag.OUTPUT | flag.ACTIVITY)) === 0
-  )
-    target = scopes.shift() ?? null
+  const { verb, object, subject } = clause
+  const isOthers =
+    verb?.base === 'be' ||
+    (!object && ((verb?.flags ?? 0) & (flag.REACH | flag.BEHAVE)) !== 0 && ((verb?.flags ?? 0) & flag.TASK) === 0)
+  if (!target && !baseline && !subject && isOthers) target = scopes.shift() ?? null
   let pending: Span | null = null
   for (let i = 0; i < tokens.length; i += 1)
     if (at(tokens, i).low === 'baseline' && !baseline) {

@@ -20,7 +20,7 @@ const pending: Readonly<Record<string, number>> = {
   'held-out recall of arithmetic': 0.833,
   'held-out precision of change': 0.8,
   'held-out recall of change': 0.5,
-  'held-out precision of baseline': 0.625,
+  'held-out precision of baseline': 0.641,
   'held-out recall of baseline': 0.892,
   'held-out precision of single-measure': 0.6,
   'held-out kinds': 0.877

@@ -193,7 +193,31 @@ const KEY_RESULTS: readonly (readonly string[])[] = [
   ],
   ['Increase daily sign-ups by 25% by May 1', 'Increase daily sign-ups by 25%', 'Improve sign-ups'],
   ['Pass the external audit by 15 May with no major findings', 'Finish the audit'],
-  ['85% of the class hand in essays on time (now 60%)', '85% on time and average grade B', 'Mark all essays']
+  ['85% of the class hand in essays on time (now 60%)', '85% on time and average grade B', 'Mark all essays'],
+  [
+    'Forklift damage from 15 to 4 pallets a week',
+    'Fewer than 4 damaged pallets a week',
+    'Train 12 forklift drivers',
+    'Train forklift drivers',
+    'Be more careful'
+  ],
+  [
+    'Tenders won from 2 of 10 to 4 of 10',
+    'Win 4 tenders worth ₹50 lakh',
+    'Submit 10 tenders',
+    'Prepare tenders',
+    'Get better at tenders'
+  ],
+  [
+    'Readers who renew their card from 40% to 60%',
+    '60% of readers renew their card',
+    'Send 500 reminders',
+    'Send reminders',
+    'Improve reading'
+  ],
+  ['Answer every enquiry within 1 hour, from 9', 'Answer enquiries within 1 hour', 'Answer enquiries faster'],
+  ['Be featured in 6 trade journals', 'Send 6 press releases', 'Send press releases', 'Better press work'],
+  ['Borrowing costs from 9.1% to 8.2%', 'Negotiate with 3 banks', 'Negotiate with banks', 'Optimise financing']
 ]
 
 /** The first is a destination with somebody in it; each of the others falls short of it in its own way. */
@@ -342,7 +366,22 @@ const OBJECTIVES: readonly (readonly string[])[] = [
   ],
   ['Get home in time for dinner with my children', 'Improve work-life balance', 'Attend a time management course'],
   ['Graduates leave us ready for their first job', 'Improve placement', 'Organise a job fair', 'Placement'],
-  ['Free nurses from paperwork so they can be with patients', 'Reduce paperwork', 'Implement electronic records']
+  ['Free nurses from paperwork so they can be with patients', 'Reduce paperwork', 'Implement electronic records'],
+  [
+    'Build a workshop where apprentices dare to ask',
+    'Improve the apprenticeship',
+    'Build a training workshop',
+    'Apprenticeship'
+  ],
+  ['Publish a guide that first-time voters enjoy', 'Increase voter turnout', 'Publish a voter guide', 'Voters'],
+  [
+    'Sales and shipping plan the week as if they were one team',
+    'Improve collaboration between sales and shipping',
+    'Hold weekly planning meetings',
+    'Collaboration'
+  ],
+  ['Leave work on time and arrive home with energy', 'Improve work-life balance', 'Attend a time course', 'Balance'],
+  ['Let farmers sell without a middleman', 'Increase farm sales by 20%', 'Host and attend farm fairs', 'Farm sales']
 ]
 
 const scoreOf = (text: string) => grade({ objective: null, keyResults: [text] }).keyResults[0]?.score ?? -1

@@ -49,7 +49,7 @@ export const baseline = criterion({
       target.bound !== 'most' &&
       target.form === 'number' &&
       (counted.noun & (LOOSE | VANITY | FORM)) === 0 &&
-      (counted.plural || counted.noun !== 0) &&
+      (counted.noun !== 0 || /[^s]s$/.test(counted.low)) &&
       (kind.sign === 'behaviour'
         ? clause.subject !== null && target.from <= clause.from + 2
         : !!clause.verb &&
