@@ -36,7 +36,11 @@ const RESULTS: readonly (readonly [text: string, criterion: string, verdict: str
   ['Lift bookings from 40 to 60 through a new site and 3 partners', 'single-measure', 'met minor'],
   ['Bread sold by noon 60% to 80% by 1 May; bread thrown away 9% to 4%', 'single-measure', 'missed minor'],
   ['Guests who got advice they could use: 30% to 55%', 'assertive', 'met minor'],
-  ['Support the kitchen during fairs', 'assertive', 'missed minor']
+  ['Support the kitchen during fairs', 'assertive', 'missed minor'],
+  ['Grow regulars from 20 to 30 by 30%', 'arithmetic', 'missed blocker'],
+  ['Sign 4 hotels as customers', 'baseline', 'unsure minor'],
+  ['Cakes ordered by parents under 35: 40 to 60', 'baseline', 'met minor'],
+  ['Complaints: 9% now, 4% by May', 'target', 'met major']
 ]
 
 const OBJECTIVES: readonly (readonly [text: string, criterion: string, verdict: string])[] = [
@@ -84,7 +88,24 @@ const KINDS: readonly (readonly [text: string, kind: Kind])[] = [
   ['Weekly sync with the growers', 'activity'],
   ['Guardrail: waste stays below 4%', 'health'],
   ['Sick days not above 1.5 a month', 'health'],
-  ['Keep weekly bills at 4,600 or more while discounts shrink', 'health']
+  ['Keep weekly bills at 4,600 or more while discounts shrink', 'health'],
+  ['Meet 20 bakers', 'activity'],
+  ['Negotiate with two mills', 'activity'],
+  ['Carry out a price survey', 'activity'],
+  ['Weekly visits to the mills', 'activity'],
+  ['Library visits a week from 120 to 300', 'outcome'],
+  ['Guests wait no more than 20 minutes', 'outcome'],
+  ['The packing team identify 3 leaks', 'activity'],
+  ['Answer every letter within one hour', 'outcome'],
+  ['Launch the new shop within 30 days', 'output'],
+  ['Win the tender for the school kitchen', 'outcome'],
+  ['Be featured in 6 food journals', 'outcome'],
+  ['Reactivate 40 dormant customers', 'outcome'],
+  ['Email unsubscribe rate cut in half', 'outcome'],
+  ['Generate ₹1.2M in catering revenue', 'outcome'],
+  ['Hold waste at 4%', 'health'],
+  ['Do not let the queue exceed 12 people', 'health'],
+  ['No drop in loaf quality', 'health']
 ]
 
 describe('what people say of a key result', () => {
