@@ -16,7 +16,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [OUTPUT | BECOME, 'craft establish make put redefine transform'],
   [
     ACTIVITY,
-    'address advise advocate align allocate analyze approach assess assist audit benchmark brainstorm brief call campaign canvass coach collaborate collect communicate conduct consider consult contact contribute coordinate count debug dedicate discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform inspect interact interview investigate iterate jog join journal learn lecture liaise listen lobby manage mark measure meditate mentor message moderate monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect rehearse request research review revise ring schedule scope scout search shadow sort study supervise survey sync tackle take test think track triage trial tutor utilize watch work'
+    'address advise advocate align allocate analyze approach assess assist audit benchmark brainstorm brief call campaign canvass coach collaborate collect communicate conduct consider consult contact contribute coordinate count cycle debug dedicate discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform inspect interact interview investigate iterate jog join journal learn lecture liaise listen lobby manage mark measure meditate mentor message moderate monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect rehearse request research review revise ring schedule scope scout search shadow sit sort study supervise survey sync tackle take test think track triage trial tutor utilize watch work'
   ],
   [ACTIVITY | SOFT, 'encourage facilitate leverage promote support'],
   [
@@ -44,7 +44,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [HOLD, 'continue hold keep maintain preserve protect remain safeguard stabilize stay sustain'],
   [
     BEHAVE,
-    'accept agree answer apply arrive award believe carry choose cite click depend die donate eat expect explain feature feel find graduate know lead leave like list live lose master mention miss name need pass play prefer progress qualify quote rate recall recognize recommend refer refuse rely reorder reply return reuse say sleep solve stay succeed swim tell trust volunteer vote wait wake want'
+    'accept agree answer apply arrive award believe carry choose cite click commit depend die donate eat expect explain feature feel find graduate know lead leave like list live lose master mention miss name need pass play prefer progress qualify quote rate recall recognize recommend refer refuse rely reorder reply return reuse say sleep solve stay succeed swim tell trust volunteer vote wait wake want'
   ],
   [
     BECOME,
