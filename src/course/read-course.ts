@@ -1,6 +1,7 @@
 import type { Course, Term } from './course.ts'
 import { readOutline } from './course-file.ts'
 import { courseOf } from './course-of.ts'
+import { checkFormerIds } from './former-questions.ts'
 import { isKebab, kebab } from './kebab.ts'
 import { type LessonText, readLesson } from './lesson-file.ts'
 import { functions, type LibraryOkr } from './library.ts'
@@ -9,6 +10,7 @@ import { deadLink, type Places } from './links.ts'
 import { didYouMean } from './nearest.ts'
 import type { Page } from './page.ts'
 import { inOrder, type Problem } from './problem.ts'
+import { questionsOf } from './questions-of.ts'
 import { readScenario } from './scenario-file.ts'
 import { readSources } from './sources-file.ts'
 import { type TermIndex, termMarker } from './terms-in-text.ts'
@@ -108,6 +110,14 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
     }
   }
   checkRenamed(lessons, lessonFiles, reporter)
+  const asked = pages.flatMap(({ page }) =>
+    questionsOf({ blocks: lessons.get(page.id)?.blocks ?? [] }).map(question => {
+      const line = page.questions.get(question.id.slice(page.id.length + 1)) ?? 1
+      return { question, standing: { id: question.id, line, report: page.report } }
+    })
+  )
+  const cards = pages.flatMap(({ page }) => [...page.cards.keys()].map(id => `${page.id}/${id}`))
+  checkFormerIds(asked, cards)
   if (problems.length > 0 || outline === null || sources === null) return { course: null, problems: inOrder(problems) }
   const definitions = [...terms.values()].map(({ term }) => term)
   return { course: courseOf(outline, { lessons, scenarios, sources, terms: definitions, library }), problems: [] }

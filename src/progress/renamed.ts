@@ -1,6 +1,6 @@
 import { type ById, emptyMap, type Lattice } from './merge.ts'
 
-/** Former lesson ids and what they are called today. */
+/** Former ids, of lessons and of single questions (`lesson/question`), and what they are called today. */
 export type Names = Readonly<Record<string, string>>
 
 /**
@@ -21,8 +21,17 @@ export function renamed<T>(kept: ById<T>, names: Names, entry: Lattice<T>): ById
   return changed ? shown : kept
 }
 
-/** An id under today's name; the part before the first slash is the lesson's. */
+/** An id under today's name. One that was renamed itself goes first; else the part before the first slash, the lesson's, counts. */
 export function todaysId(id: string, names: Names): string {
+  const moved = lessonToday(id, names)
+  return own(names, id) ?? own(names, moved) ?? moved
+}
+
+function own(names: Names, id: string): string | undefined {
+  return Object.hasOwn(names, id) ? names[id] : undefined
+}
+
+function lessonToday(id: string, names: Names): string {
   const slash = id.indexOf('/')
   const lesson = slash < 0 ? id : id.slice(0, slash)
   return Object.hasOwn(names, lesson) ? `${names[lesson]}${id.slice(lesson.length)}` : id

@@ -22,6 +22,8 @@ export type QuestionBase = {
   readonly hints: readonly Html[]
   /** Parts that could be shuffled stand in the author's order. */
   readonly fixed?: true
+  /** Whole ids it had before, so that a learner’s history finds its way. */
+  readonly renamed?: readonly string[]
   /** What there is to choose from stays covered until the learner has thought of an answer. */
   readonly recallFirst?: true
 }

@@ -365,3 +365,16 @@ describe('without script', () => {
     expect(await box.locator('details li').first().isVisible()).toBe(false)
   })
 })
+
+test('a question asked for recall covers its options until the learner has thought of an answer', async () => {
+  const visit = await visitor()
+  const { page } = visit
+  const { box, press, within } = await reach(visit, 'key-results', 'recall-two-numbers')
+  await box.getByText('Answer it in your head first.').waitFor()
+  expect(await box.locator('input').count()).toBe(0)
+  await expectClean(page, box)
+  await press()
+  await tabTo(page, within('.option input'))
+  await expectClean(page, box)
+  expect(visit.trouble).toEqual([])
+})

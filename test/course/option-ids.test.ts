@@ -27,6 +27,18 @@ describe('adding option ids', () => {
     expect(withOptionIds(plain)).toEqual({ text: plain, count: 0, readable: true })
   })
 
+  test('gives ids to pairs, steps, groups and what is in them, which have no boxes', () => {
+    const groups = (output: string, page: string) =>
+      `<Question id="q" kind="sort-into-groups">\n  What?\n\n  - ${output}Output\n    - ${page}A page\n      > Made.\n</Question>\n`
+    expect(withOptionIds(groups('', '')).text).toBe(groups('{output} ', '{a-page} '))
+    const steps = (first: string) =>
+      `<Question id="q" kind="put-in-order">\n  What?\n\n  1. ${first}First\n     > Yes.\n</Question>\n`
+    expect(withOptionIds(steps('')).text).toBe(steps('{first} '))
+    const gaps =
+      '<Question id="q" kind="fill-blanks">\n  What?\n\n  > A [[gap]].\n\n  - word\n    > Yes.\n</Question>\n'
+    expect(withOptionIds(gaps).count).toBe(0)
+  })
+
   test('leaves a file alone that cannot be read', () => {
     const torn = question(['- [ ] A']).replace('</Question>', '')
     expect(withOptionIds(torn)).toEqual({ text: torn, count: 0, readable: false })

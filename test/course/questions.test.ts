@@ -114,6 +114,11 @@ describe('a question as it is written', () => {
     })
   })
 
+  test('says what it was called before', () => {
+    const renamed = example('vague-words').replace('id=', 'renamed="hazy-words, first/hazy" id=')
+    expect(questionIn(renamed)).toMatchObject({ renamed: ['second/hazy-words', 'first/hazy'] })
+  })
+
   test('keeps its order, or is asked from memory first, where its author says so', () => {
     const fixed = example('summit-and-stones').replace('kind=', 'order="fixed" kind=')
     expect(questionIn(fixed)).toMatchObject({ fixed: true })
@@ -126,6 +131,27 @@ describe('a question as it is written', () => {
 type Broken = readonly [id: string, find: string, replace: string, problem: string, line: string]
 
 const broken: Record<string, Broken> = {
+  'a former id that is still in use': [
+    'vague-words',
+    'id=',
+    'renamed="several" id=',
+    'the former id “second/several” belongs to the question “second/several”.',
+    '<Question'
+  ],
+  'the former id of a card': [
+    'vague-words',
+    'id=',
+    'renamed="first/from-to" id=',
+    'the former id “first/from-to” belongs to the card “first/from-to”.',
+    '<Question'
+  ],
+  'a former id with capitals': [
+    'vague-words',
+    'id=',
+    'renamed="first/Hazy" id=',
+    'the former id “first/Hazy” is not in lower case with hyphens.',
+    '<Question'
+  ],
   'an answer nobody foresaw and nobody answers': [
     'where-you-begin',
     /\n {2}<Otherwise>.*/.exec(example('where-you-begin'))?.[0] ?? '',

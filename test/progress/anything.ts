@@ -51,6 +51,12 @@ const draft = withExtras(
     { requiredKeys: [] }
   )
 )
+const attempt = withExtras(
+  fc.record({
+    at,
+    attempt: fc.record({ state: fc.constantFrom('open', 'revealed'), tries: fc.array(json, { maxLength: 2 }) })
+  })
+)
 const setting = withExtras(fc.record({ at, value: json }))
 
 const place = fc.oneof(fc.constantFrom('objective', 'set'), fc.nat(3))
@@ -79,6 +85,7 @@ export const anyRecord = {
   reviews: fc.dictionary(id, fc.array(review, { maxLength: 4 })),
   lessons: fc.dictionary(id, lesson),
   drafts: fc.dictionary(id, draft),
+  attempts: fc.dictionary(id, attempt),
   settings: fc.dictionary(fc.constantFrom('depth', 'theme', 'later', '__proto__'), setting),
   shares: fc.dictionary(id, share),
   practice: fc.dictionary(id, fc.array(exercise, { maxLength: 4 }))

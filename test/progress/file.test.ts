@@ -9,6 +9,7 @@ const DAY = 24 * 3_600_000
 function filled() {
   const { progress } = browser().open()
   progress.answers.give('a/1', { answer: { kind: 'one-right', option: 'x' }, points: 1 })
+  progress.attempts.keep({ 'a/2': { state: 'open', seed: 's', hints: 1, tries: [] } })
   progress.reviews.review('a/c', 'good')
   progress.lessons.finish('a')
   progress.drafts.write('d', 'v', { objective: 'o', keyResults: ['k'], cycle: '', situation: '' })

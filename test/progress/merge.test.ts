@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answersShape } from '../../src/progress/answers.ts'
+import { attemptsShape } from '../../src/progress/attempts.ts'
 import { draftsShape } from '../../src/progress/drafts.ts'
 import { canonical } from '../../src/progress/json.ts'
 import { lessonsShape } from '../../src/progress/lessons.ts'
@@ -17,6 +18,7 @@ const door = { refuse() {}, until: LATEST }
 function stores(): readonly { name: string; lattice: Lattice<ById<unknown>>; data: fc.Arbitrary<unknown> }[] {
   return [
     { name: 'answers', lattice: mapOf<unknown>(untyped(answersShape.entry)), data: anyRecord.answers },
+    { name: 'attempts', lattice: mapOf<unknown>(untyped(attemptsShape.entry)), data: anyRecord.attempts },
     { name: 'reviews', lattice: mapOf<unknown>(untyped(reviewsShape.entry)), data: anyRecord.reviews },
     { name: 'lessons', lattice: mapOf<unknown>(untyped(lessonsShape.entry)), data: anyRecord.lessons },
     { name: 'drafts', lattice: mapOf<unknown>(untyped(draftsShape.entry)), data: anyRecord.drafts },

@@ -87,6 +87,14 @@ describe('lessons', () => {
     expect(todaysId('older/old', { old: 'new' })).toBe('older/old')
     expect(todaysId('constructor/1', {})).toBe('constructor/1')
   })
+
+  it('follow a question that was renamed by itself, before or after its lesson was', () => {
+    const names = { old: 'new', 'new/first': 'new/better', 'old/moved': 'other/moved' }
+    expect(todaysId('old/first', names)).toBe('new/better')
+    expect(todaysId('new/first', names)).toBe('new/better')
+    expect(todaysId('old/moved', names)).toBe('other/moved')
+    expect(todaysId('old/second', names)).toBe('new/second')
+  })
 })
 
 describe('drafts', () => {

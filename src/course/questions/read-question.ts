@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement } from 'satteri'
 import { z } from 'zod'
 import type { Question, QuestionBase } from '../../quiz/question.ts'
 import { attributesOf, hasText, noAttributes, partsOf } from '../block.ts'
+import { formerIds } from '../former-questions.ts'
 import { lineOf } from '../markdown.ts'
 import { didYouMean } from '../nearest.ts'
 import { takeId } from '../own-id.ts'
@@ -19,7 +20,11 @@ const id = z
     'The id is a short name of your choice in lower case with hyphens, kept for ever: id="which-is-a-key-result".'
   )
 const kind = z.string().optional()
-const common = z.strictObject({ id, kind })
+const renamed = z
+  .string()
+  .optional()
+  .describe('The ids it had before, with commas: renamed="old-id", or renamed="other-lesson/old-id" after a move.')
+const common = z.strictObject({ id, kind, renamed })
 const schemas = new Map(questionKinds.map(reader => [reader.kind, common.extend(reader.attributes)]))
 
 /** A question from its tag; null where a mistake, already reported, leaves none. */
@@ -45,6 +50,7 @@ export function readQuestion(element: MdxJsxFlowElement, lesson: Page): Question
     id: `${page.id}/${name}`,
     prompt: richText(before, page),
     hints,
+    ...(typeof attributes.renamed === 'string' ? { renamed: formerIds(attributes.renamed, line, page) } : {}),
     ...('order' in attributes && attributes.order === 'fixed' ? { fixed: true } : {}),
     ...('recall' in attributes && attributes.recall === 'first' ? { recallFirst: true } : {})
   }

@@ -41,7 +41,7 @@ export function QuestionView({ asked, face, attempt, onChange }: Props): JSX.Ele
   })
   // The button that was pressed may be gone. A question opened again takes the focus to what there is to do; otherwise
   // the verdict takes it, so that Tab goes on from here.
-  const pressed = useRef<Attempt['state'] | null>(null)
+  const pressed = useRef<Attempt['state'] | 'covered' | null>(null)
   useLayoutEffect(() => {
     const was = pressed.current
     pressed.current = null
@@ -53,6 +53,10 @@ export function QuestionView({ asked, face, attempt, onChange }: Props): JSX.Ele
   const change = (next: Attempt, confidence?: Confidence) => {
     pressed.current = attempt.state
     onChange(next, confidence)
+  }
+  const uncover = () => {
+    pressed.current = 'covered'
+    setCovered(false)
   }
   const check = async () => {
     if (!ready || waiting || given === null) return
@@ -96,7 +100,7 @@ export function QuestionView({ asked, face, attempt, onChange }: Props): JSX.Ele
       </p>
       <div class="buttons">
         {attempt.state === 'open' && think && (
-          <button type="button" class="button first" onClick={() => setCovered(false)}>
+          <button type="button" class="button first" onClick={uncover}>
             Show me what to choose from
           </button>
         )}
@@ -120,7 +124,7 @@ export function QuestionView({ asked, face, attempt, onChange }: Props): JSX.Ele
             Show the answer
           </button>
         )}
-        {over && !explainAll && attempt.state === 'answered' && (
+        {over && face.hasOthers && !explainAll && attempt.state === 'answered' && (
           <button type="button" class="button plain" onClick={() => setExplainAll(true)}>
             And the others?
           </button>

@@ -26,6 +26,8 @@ export type Face = {
   readonly task: (question: Question) => string
   /** What to say of an answer that is not fully right. */
   readonly verdict: (mark: Mark) => string
+  /** True where there is more to explain than what was answered: “And the others?” */
+  readonly hasOthers: boolean
   /** Completes an answer by asking somebody who knows, such as the grader, before it is marked. */
   readonly judge?: (question: Question, answer: Answer) => Promise<Answer>
 }
@@ -33,6 +35,7 @@ export type Face = {
 type About<Q extends Question, A extends Answer> = {
   readonly task: string | ((question: Q) => string)
   readonly verdict?: (mark: Mark) => string
+  readonly hasOthers?: boolean
   readonly judge?: (question: Q, answer: A) => Promise<Answer>
 }
 
@@ -40,7 +43,7 @@ type About<Q extends Question, A extends Answer> = {
 export function faceOf<Q extends Question, A extends Answer>(
   { ask, asks, read }: KindOf<Q, A>,
   Component: (props: ViewProps<Q, A>) => JSX.Element,
-  { task, verdict = partsRight, judge }: About<Q, A>
+  { task, verdict = partsRight, hasOthers = true, judge }: About<Q, A>
 ): Face {
   return {
     ask,
@@ -48,6 +51,7 @@ export function faceOf<Q extends Question, A extends Answer>(
       asks(question) ? <Component {...rest} question={question} given={read(question, given)} /> : null,
     task: question => (typeof task === 'string' ? task : asks(question) ? task(question) : ''),
     verdict,
+    hasOthers,
     ...(judge && {
       judge: async (question, answer) => {
         const own = asks(question) ? read(question, answer) : null

@@ -73,4 +73,4 @@ function sizeOf(blank: Blank | undefined): number {
   return Math.min(24, Math.max(6, ...all.map(({ length }) => length)) + 1)
 }
 
-export const face = faceOf(fillBlanks, Sentence, { task: 'Fill the gaps.' })
+export const face = faceOf(fillBlanks, Sentence, { task: 'Fill the gaps.', hasOthers: false })

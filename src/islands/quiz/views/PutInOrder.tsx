@@ -97,6 +97,7 @@ function Steps(props: ViewProps<PutInOrder, PutInOrderAnswer>): JSX.Element {
 
 export const face = faceOf(putInOrder, Steps, {
   task: 'Put these in order, first one on top.',
+  hasOthers: false,
   verdict: ({ points }) =>
     points > 0
       ? 'Partly in order. What is marked has to move; the others may stay.'

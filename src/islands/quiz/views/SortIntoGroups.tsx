@@ -41,4 +41,4 @@ function Groups({ question, attempt, given, onPut }: ViewProps<SortIntoGroups, S
   )
 }
 
-export const face = faceOf(sortIntoGroups, Groups, { task: 'Choose a group for each.' })
+export const face = faceOf(sortIntoGroups, Groups, { task: 'Choose a group for each.', hasOthers: false })

@@ -72,5 +72,6 @@ export const face = faceOf(writeOne, Line, {
     const met = parts.filter(({ fate }) => fate === 'right').length
     return `${met} of ${parts.length} met. Read what the grader says, then mend your line.`
   },
+  hasOthers: false,
   judge: async (question, { text }) => judged(question, text, await findingsOn(question, text))
 })
