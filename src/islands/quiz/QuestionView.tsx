@@ -1,13 +1,15 @@
 import type { JSX } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Confidence } from '../../progress/answers.ts'
 import type { Attempt } from '../../quiz/attempt.ts'
 import { answered, hinted, hintsShown, isOver, mayRetry, put, retried, revealed } from '../../quiz/attempt.ts'
 import type { Asked } from '../../quiz/kind.ts'
+import type { Mark } from '../../quiz/mark.ts'
 import { Markup } from '../Markup.tsx'
 import type { Face } from './face.tsx'
 import { styled } from './styled.ts'
 import { useLazy } from './use-lazy.ts'
+import { useNextFocus } from './use-next-focus.ts'
 
 type Props = {
   asked: Asked
@@ -16,17 +18,14 @@ type Props = {
   onChange: (attempt: Attempt, confidence?: Confidence) => void
 }
 
-/** What can still be changed. */
-const TO_DO =
-  'input:not(:disabled, [readonly]), textarea:not([readonly]), [data-mark=wrong] [data-move]:not([aria-disabled=true]), [data-move]:not([aria-disabled=true])'
-
 /** One question: prompt, what is put in, hints, and what became of the answer. */
 export function QuestionView({ asked, face, attempt, onChange }: Props): JSX.Element {
   const { question } = asked
   const [explainAll, setExplainAll] = useState(false)
   const [sure, setSure] = useState<Confidence | undefined>()
   const [covered, setCovered] = useState(question.recallFirst === true)
-  const [waiting, setWaiting] = useState(false)
+  const [was, setWas] = useState<Confidence | undefined>()
+  const [progress, setProgress] = useState<'idle' | 'asking' | 'unreachable'>('idle')
   const box = useRef<HTMLFieldSetElement>(null)
   const over = isOver(asked, attempt)
   const hints = hintsShown(asked, attempt)
@@ -39,32 +38,24 @@ export function QuestionView({ asked, face, attempt, onChange }: Props): JSX.Ele
     const [{ HowSure }] = await Promise.all([import('./HowSure.tsx'), styled()])
     return HowSure
   })
-  // The button that was pressed may be gone. A question opened again takes the focus to what there is to do; otherwise
-  // the verdict takes it, so that Tab goes on from here.
-  const pressed = useRef<Attempt['state'] | 'covered' | null>(null)
-  useLayoutEffect(() => {
-    const was = pressed.current
-    pressed.current = null
-    if (was === null || was === attempt.state) return
-    const find = (selector: string) => box.current?.querySelector<HTMLElement>(selector)
-    if (attempt.state === 'open') (find(TO_DO) ?? find('.button'))?.focus()
-    else if (!box.current?.contains(document.activeElement)) find('.outcome')?.focus()
-  })
+  const press = useNextFocus(box, think ? 'covered' : attempt.state, attempt.state === 'open')
   const change = (next: Attempt, confidence?: Confidence) => {
-    pressed.current = attempt.state
+    press()
     onChange(next, confidence)
   }
   const uncover = () => {
-    pressed.current = 'covered'
+    press()
     setCovered(false)
   }
   const check = async () => {
-    if (!ready || waiting || given === null) return
-    setWaiting(true)
+    if (!ready || progress === 'asking' || given === null) return
+    setProgress('asking')
     const answer = face.judge ? await face.judge(question, given).catch(() => null) : given
-    setWaiting(false)
-    if (answer) change(answered(asked, attempt, answer), sure)
+    setProgress(answer ? 'idle' : 'unreachable')
+    if (!answer) return
+    setWas(sure)
     setSure(undefined)
+    change(answered(asked, attempt, answer), sure)
   }
 
   return (
@@ -96,7 +87,10 @@ export function QuestionView({ asked, face, attempt, onChange }: Props): JSX.Ele
       ))}
       {HowSure && ready && <HowSure name={question.id} value={sure} onChange={setSure} />}
       <p class="outcome" role="status" tabIndex={-1}>
-        {attempt.state === 'answered' && outcomeOf(attempt.mark.verdict === 'right', face.verdict(attempt.mark))}
+        {attempt.state === 'answered' && `${outcomeOf(attempt.mark, face)}${surprise(attempt.mark, was)}`}
+        {attempt.state === 'open' &&
+          progress === 'unreachable' &&
+          'The grader cannot be reached. Try again once you are online.'}
       </p>
       <div class="buttons">
         {attempt.state === 'open' && think && (
@@ -105,8 +99,8 @@ export function QuestionView({ asked, face, attempt, onChange }: Props): JSX.Ele
           </button>
         )}
         {attempt.state === 'open' && !think && (
-          <button type="button" class="button first" aria-disabled={!ready || waiting} onClick={check}>
-            {waiting ? 'Checking' : 'Check'}
+          <button type="button" class="button first" aria-disabled={!ready || progress === 'asking'} onClick={check}>
+            {progress === 'asking' ? 'Checking' : 'Check'}
           </button>
         )}
         {attempt.state === 'open' && hints.length < question.hints.length && (
@@ -134,6 +128,12 @@ export function QuestionView({ asked, face, attempt, onChange }: Props): JSX.Ele
   )
 }
 
-function outcomeOf(right: boolean, verdict: string): string {
-  return right ? 'That is right.' : verdict
+function outcomeOf(mark: Mark, face: Face): string {
+  return mark.verdict === 'right' ? 'That is right.' : face.verdict(mark)
+}
+
+/** What somebody was sure of and got wrong is corrected best, and what was guessed is not known yet. */
+function surprise({ verdict }: Mark, was: Confidence | undefined): string {
+  if (was === 'sure' && verdict !== 'right') return ' You were sure: such surprises stay in the mind, so read closely.'
+  return was === 'guessing' && verdict === 'right' ? ' You guessed well. Read why it is so.' : ''
 }
