@@ -1,14 +1,14 @@
+import { areLines, type Grading, gradings, type Lines, sameLines } from './grading.ts'
 import type { PageGround } from './ground.ts'
 import { type ById, fields, latest, mapOf, newest, text } from './merge.ts'
 import { isObject } from './object.ts'
+import { isRating, type Rating } from './rating.ts'
 import type { Saved, Shape } from './saved.ts'
+import { asideKey, isSetAside, type SetAside } from './set-aside.ts'
 import { after, isTime } from './time.ts'
 
 /** What a writer has on the form. Empty texts, not missing ones: the form knows no difference. */
-export type Writing = {
-  readonly objective: string
-  readonly keyResults: readonly string[]
-  readonly cycle: string
+export type Writing = Lines & {
   /** The writer's own situation, where the draft follows no scenario. */
   readonly situation: string
   /** Whether the writer has asked for a check: its findings are then there again after a reload. */
@@ -18,11 +18,18 @@ export type Writing = {
 /** The text at the end of one sitting. Later sittings stand beside it. */
 export type Version = Writing & { readonly at: number }
 
+type Name = { readonly at: number; readonly value: string }
+
 /** A draft with every version of every device. */
 export type DraftRecord = {
   /** Id of the scenario it answers; missing for a situation of the writer's own. */
   readonly scenario?: string
+  /** What the writer calls it. */
+  readonly name?: Name
   readonly versions?: ById<Version>
+  readonly gradings?: ById<Grading>
+  readonly setAside?: ById<SetAside>
+  readonly ratings?: ById<Rating>
   /** When it was thrown away. Writing on afterwards brings it back. */
   readonly deleted?: number
 }
@@ -31,6 +38,8 @@ export type DraftRecord = {
 export type ShownDraft = {
   readonly id: string
   readonly scenario: string | null
+  /** Empty where it was given none. */
+  readonly name: string
   readonly current: Version
   /** Earlier versions, newest first. */
   readonly earlier: readonly Version[]
@@ -40,20 +49,29 @@ function isVersion(value: unknown, until: number): value is Version {
   return (
     isObject(value) &&
     isTime(value.at, until) &&
-    typeof value.objective === 'string' &&
-    Array.isArray(value.keyResults) &&
-    value.keyResults.every(line => typeof line === 'string') &&
-    typeof value.cycle === 'string' &&
     typeof value.situation === 'string' &&
-    (value.checked === undefined || typeof value.checked === 'boolean')
+    (value.checked === undefined || typeof value.checked === 'boolean') &&
+    areLines(value)
   )
+}
+
+function isName(value: unknown, until: number): value is Name {
+  return isObject(value) && isTime(value.at, until) && typeof value.value === 'string'
 }
 
 /** By draft. */
 export const draftsShape: Shape<DraftRecord> = {
   name: 'drafts',
   version: 1,
-  entry: fields<DraftRecord>({ scenario: text, versions: mapOf(newest(isVersion)), deleted: latest }),
+  entry: fields<DraftRecord>({
+    scenario: text,
+    name: newest(isName),
+    versions: mapOf(newest(isVersion)),
+    gradings,
+    setAside: mapOf(newest(isSetAside)),
+    ratings: mapOf(newest(isRating)),
+    deleted: latest
+  }),
   count: ({ versions = {} }) => Object.keys(versions).length,
   ofLessons: false
 }
@@ -69,17 +87,19 @@ function newestFirst(record: DraftRecord | undefined): readonly Version[] {
 export function draftsShown(all: ById<DraftRecord>): readonly ShownDraft[] {
   return Object.keys(all)
     .flatMap(id => {
-      const [current, ...earlier] = newestFirst(all[id])
-      if (!current || (all[id]?.deleted ?? -1) >= current.at) return []
-      return [{ id, scenario: all[id]?.scenario ?? null, current, earlier }]
+      const record = all[id]
+      const [current, ...earlier] = newestFirst(record)
+      if (!current || (record?.deleted ?? -1) >= current.at) return []
+      return [{ id, scenario: record?.scenario ?? null, name: record?.name?.value ?? '', current, earlier }]
     })
     .toSorted((a, b) => b.current.at - a.current.at || (a.id < b.id ? -1 : 1))
 }
 
 /** What islands use. `newId` makes an id that no other device will make. */
 export function draftsIn(saved: Saved<DraftRecord>, now: () => number, newId: () => string) {
+  const recordOf = (draft: string): DraftRecord | undefined => saved.$value.get()[draft]
   const last = (draft: string): number | undefined => {
-    const record = saved.$value.get()[draft]
+    const record = recordOf(draft)
     const moments = [newestFirst(record)[0]?.at, record?.deleted].filter(at => at !== undefined)
     return moments.length === 0 ? undefined : Math.max(...moments)
   }
@@ -89,12 +109,10 @@ export function draftsIn(saved: Saved<DraftRecord>, now: () => number, newId: ()
     newId,
     /** Keeps the text of this sitting; to be called at every pause in typing. */
     write(draft: string, version: string, writing: Writing, scenario: string | null = null): void {
-      const { objective, keyResults, cycle, situation, checked } = writing
+      const { situation, checked } = writing
       const kept: Version = {
         at: after(now(), last(draft)),
-        objective,
-        keyResults,
-        cycle,
+        ...linesOf(writing),
         situation,
         ...(checked === undefined ? {} : { checked })
       }
@@ -106,13 +124,41 @@ export function draftsIn(saved: Saved<DraftRecord>, now: () => number, newId: ()
     },
     /** Takes `remove` back: the newest version is written again. */
     restore(draft: string): void {
-      const record = saved.$value.get()[draft]
+      const record = recordOf(draft)
       const [newestOne] = newestFirst(record)
       const id = Object.entries(record?.versions ?? {}).find(([, version]) => version === newestOne)?.[0]
       if (newestOne && id !== undefined)
         saved.add({ [draft]: { versions: { [id]: { ...newestOne, at: after(now(), last(draft)) } } } })
+    },
+    /** Gives a draft a name, or takes it away with an empty one. */
+    rename(draft: string, name: string): void {
+      saved.add({ [draft]: { name: { at: after(now(), recordOf(draft)?.name?.at), value: name } } })
+    },
+    /** Keeps a graded text. One that was graded before moves to the front and is not kept twice. */
+    keepGrading(draft: string, graded: Omit<Grading, 'at'>): void {
+      const { score, left, rubric } = graded
+      const before = Object.entries(recordOf(draft)?.gradings ?? {})
+      const same = before.find(([, grading]) => grading.rubric === rubric && sameLines(grading, graded))
+      const newestAt = before.reduce((most, [, { at }]) => Math.max(most, at), -1)
+      if (same && same[1].at === newestAt) return
+      const grading = { at: after(now(), newestAt), ...linesOf(graded), score, left, rubric }
+      saved.add({ [draft]: { gradings: { [same?.[0] ?? newId()]: grading } } })
+    },
+    /** Keeps what a writer disagrees with and why; `back` takes it up again. */
+    setAside(draft: string, aside: Omit<SetAside, 'at'>): void {
+      const key = asideKey(aside)
+      const at = after(now(), recordOf(draft)?.setAside?.[key]?.at)
+      saved.add({ [draft]: { setAside: { [key]: { ...aside, at } } } })
+    },
+    /** Keeps a writer’s own judgement beside the grader’s. */
+    rate(draft: string, rating: Omit<Rating, 'at'>): void {
+      saved.add({ [draft]: { ratings: { [newId()]: { ...rating, at: now() } } } })
     }
   }
+}
+
+function linesOf({ objective, keyResults, cycle, commitment }: Lines): Lines {
+  return { objective, keyResults, cycle, ...(commitment === undefined ? {} : { commitment }) }
 }
 
 /** Opens the store on a page's ground. */

@@ -11,7 +11,11 @@ import type { Saved } from './saved.ts'
  *   "attempts": { question id: { "at": ms, "attempt": { "state", "seed", "hints", "tries", "put"? } } },
  *   "reviews":  { card id: [{ "at": ms, "grade": "again|hard|good|easy", "undone"?: ms }] },
  *   "lessons":  { lesson id: { "firstOpened"?, "lastOpened"?, "finished"?, "place"?, "heard"? } },
- *   "drafts":   { draft id: { "scenario"?, "versions": { version id: { "at": ms, "objective", "keyResults", "cycle", "situation", "checked"? } }, "deleted"?: ms } },
+ *   "drafts":   { draft id: { "scenario"?, "name"?: { "at": ms, "value" }, "deleted"?: ms,
+ *     "versions":  { version id: { "at": ms, "objective", "keyResults", "cycle", "commitment"?, "situation", "checked"? } },
+ *     "gradings"?: { grading id: { "at": ms, "objective", "keyResults", "cycle", "commitment"?, "score", "left", "rubric" } },
+ *     "setAside"?: { key: { "at": ms, "criterion", "words", "reason", "back"? } },
+ *     "ratings"?:  { rating id: { "at": ms, "own": { question id: "yes|partly|no" }, "grader": { … } } } } },
  *   "settings": { name: { "at": ms, "value": … } },
  *   "shares":   { parcel id: { "draft"?: draft id, "comments"?: { comment id: { "said"?: { "at", "by", "place", "quote", "text" }, "settled"?: { "at", "done" } } } } },
  *   "practice": { drill: [{ "at": ms, "what": …, "points"?: 0 to 1, "answer"?: … }] } }

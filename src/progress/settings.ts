@@ -18,6 +18,8 @@ export type Settings = {
   readonly howSure: 'always' | 'never'
   /** Playback speed of conversations. */
   readonly speed: number
+  /** Whether a writer is asked for their own judgement before the first check of a draft. */
+  readonly rateFirst: boolean
 }
 
 export const defaultSettings: Settings = {
@@ -27,7 +29,8 @@ export const defaultSettings: Settings = {
   reviewsPerDay: 100,
   retention: 0.9,
   howSure: 'always',
-  speed: 1
+  speed: 1,
+  rateFirst: true
 }
 
 type Setting = { readonly at: number; readonly value: unknown }
@@ -55,7 +58,7 @@ function within(least: number, most: number, value: unknown, otherwise: number):
 
 /** The settings in force: what was kept where it makes sense, else the default. */
 export function settingsFrom(all: ById<Setting>): Settings {
-  const { depth, theme, newPerDay, reviewsPerDay, retention, howSure, speed } = defaultSettings
+  const { depth, theme, newPerDay, reviewsPerDay, retention, howSure, speed, rateFirst } = defaultSettings
   return {
     depth: oneOf(['basic', 'standard', 'detailed'], all.depth?.value, depth),
     theme: oneOf(['auto', 'light', 'dark'], all.theme?.value, theme),
@@ -63,7 +66,8 @@ export function settingsFrom(all: ById<Setting>): Settings {
     reviewsPerDay: within(0, 9999, all.reviewsPerDay?.value, reviewsPerDay),
     retention: within(0.7, 0.97, all.retention?.value, retention),
     howSure: oneOf(['always', 'never'], all.howSure?.value, howSure),
-    speed: within(0.25, 4, all.speed?.value, speed)
+    speed: within(0.25, 4, all.speed?.value, speed),
+    rateFirst: oneOf([true, false], all.rateFirst?.value, rateFirst)
   }
 }
 

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { draftStore } from '../learner/drafts.ts'
 import { useReady } from '../ready.ts'
+import { askedFor, draftFor, type OpenDraft, OWN } from './open-draft.ts'
+import { Panel } from './Panel.tsx'
 import { Sheet } from './Sheet.tsx'
 import type { DeskScenario } from './scenario.ts'
-import { OWN } from './use-draft.ts'
 
 export type DeskProps = {
   scenarios: readonly DeskScenario[]
@@ -15,15 +17,20 @@ export type DeskProps = {
 }
 
 const mine = { id: OWN, title: 'My own', summary: 'A team, a class, or a goal of yours.' }
+const drafts = () => import('./Drafts.tsx').then(({ Drafts }) => Drafts)
 
 /** The writing desk: choose a situation, write, have it checked, mend, check again. */
 export function Desk({ scenarios, base, own, name = 'desk' }: DeskProps): JSX.Element {
   const ready = useReady()
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [open, setOpen] = useState<OpenDraft | null>(null)
   if (!ready) return <div class="desk" data-waiting="" />
   const choices = [...scenarios, ...(own ? [mine] : [])]
-  const id = chosen ?? startWith(choices.map(choice => choice.id))
-  const scenario = scenarios.find(each => each.id === id) ?? null
+  const situations = choices.map(({ id }) => id)
+  const { newId, $all } = draftStore
+  const { situation, draft } = open ?? askedFor(location.search, situations, $all.get(), newId)
+  // A new draft has no id but the one made just now.
+  if (!open) setOpen({ situation, draft })
+  const scenario = scenarios.find(each => each.id === situation) ?? null
   return (
     <div class="desk">
       {choices.length > 1 && (
@@ -38,8 +45,8 @@ export function Desk({ scenarios, base, own, name = 'desk' }: DeskProps): JSX.El
                   type="radio"
                   name={`${name}-situation`}
                   value={choice.id}
-                  checked={choice.id === id}
-                  onChange={() => setChosen(choice.id)}
+                  checked={choice.id === situation}
+                  onChange={() => setOpen(draftFor(choice.id, $all.get(), newId))}
                 />
                 <span class="name">{choice.title}</span>
                 <span class="about">{choice.summary}</span>
@@ -48,13 +55,18 @@ export function Desk({ scenarios, base, own, name = 'desk' }: DeskProps): JSX.El
           </div>
         </fieldset>
       )}
-      <Sheet key={id} id={id} scenario={scenario} base={base} name={name} />
+      <Panel
+        summary="Your drafts"
+        load={drafts}
+        inside={{
+          name,
+          choices,
+          open: draft,
+          onOpen: (id: string, of: string | null) => setOpen({ situation: of ?? OWN, draft: id }),
+          onNew: () => setOpen({ situation, draft: newId() })
+        }}
+      />
+      <Sheet key={draft} id={draft} scenario={scenario} situation={scenario?.id ?? null} base={base} name={name} />
     </div>
   )
-}
-
-/** The situation the address asks for (`?scenario=`), or the first. */
-function startWith(ids: readonly string[]): string {
-  const asked = new URLSearchParams(location.search).get('scenario')
-  return ids.find(id => id === asked) ?? ids[0] ?? OWN
 }

@@ -1,34 +1,76 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import type { Finding } from '../../grader/report.ts'
+import type { SetAside } from '../../progress/set-aside.ts'
 import { criterionOf } from './criterion-of.ts'
+import { Fetched } from './Panel.tsx'
+import { type Row, wordsOf } from './rows.ts'
 import { severityNames, severitySigns } from './severity.ts'
-import { Why } from './Why.tsx'
+import { told } from './told.ts'
+
+export type Disagreement = Omit<SetAside, 'at'>
 
 type Props = {
+  rows: readonly Row[]
+  /** Everything the grader said, what is good included. */
   findings: readonly Finding[]
+  /** The text judged. */
+  text: string
   id?: string
   /** Puts a rewrite into the text. */
-  onApply?: (fix: string) => void
+  onApply?: ((fix: string) => void) | undefined
+  /** Sets a finding aside, or takes it up again. */
+  onAside: (disagreement: Disagreement) => void
   base: string
 }
 
-/** What the grader says of one line: what to mend first, each with its why and examples; then what is good. */
-export function Findings({ findings, id, onApply, base }: Props): JSX.Element {
-  const mend = findings.filter(({ verdict }) => verdict !== 'met')
+const steps = () => import('./Steps.tsx').then(({ Steps }) => Steps)
+
+/** What the grader says of one line: what to mend first, each to be opened step by step; then what is good. */
+export function Findings({ rows, findings, text, id, onApply, onAside, base }: Props): JSX.Element {
   const met = findings.filter(({ verdict }) => verdict === 'met')
   return (
     <div class="findings" id={id}>
-      {mend.map(finding => (
-        <Item key={finding.criterion} finding={finding} onApply={onApply} base={base} />
+      {rows.map(row => (
+        <Item key={row.finding.criterion} row={row} text={text} onApply={onApply} onAside={onAside} base={base} />
       ))}
       <Praise criteria={met.map(({ criterion }) => criterion)} />
     </div>
   )
 }
 
-function Item({ finding, onApply, base }: { finding: Finding; onApply: Props['onApply']; base: string }): JSX.Element {
+type ItemProps = Omit<Props, 'rows' | 'findings' | 'id'> & { row: Row }
+
+function Item({ row: { finding, state }, text, onApply, onAside, base }: ItemProps): JSX.Element {
+  const [opened, setOpened] = useState(false)
   const criterion = criterionOf(finding.criterion)
+  const disagreement = { criterion: finding.criterion, words: wordsOf(finding, text) }
+  if (state === 'mended') {
+    return (
+      <p class="finding mended" data-severity="met" data-criterion={finding.criterion}>
+        <span class="severity" data-severity="met" data-sign="✓">
+          Mended
+        </span>{' '}
+        {criterion?.title.met}
+      </p>
+    )
+  }
+  if (state === 'aside') {
+    return (
+      <p class="finding aside" data-severity="advice" data-criterion={finding.criterion}>
+        <span>Set aside: {criterion?.title.missed}</span>{' '}
+        <button
+          type="button"
+          class="button plain small"
+          onClick={() => onAside({ ...disagreement, reason: '', back: true })}
+        >
+          Take it up again
+        </button>
+      </p>
+    )
+  }
   const tone = finding.verdict === 'unsure' ? 'unsure' : finding.severity
+  const { found, hint } = finding.verdict === 'unsure' ? { found: finding.message, hint: null } : told(finding.message)
   return (
     <article class="finding" data-severity={tone} data-criterion={finding.criterion}>
       <p class="head-line">
@@ -37,22 +79,25 @@ function Item({ finding, onApply, base }: { finding: Finding; onApply: Props['on
         </span>
         <span class="title">{criterion?.title.missed}</span>
       </p>
-      <p class="message">{finding.message}</p>
-      {finding.fix !== null && (
-        <div class="fix">
-          <p>{finding.fix}</p>
-          {onApply && (
-            <button
-              type="button"
-              class="button plain small"
-              onClick={() => finding.fix !== null && onApply(finding.fix)}
-            >
-              Use this wording
-            </button>
-          )}
-        </div>
-      )}
-      {criterion && <Why id={criterion.id} lesson={criterion.lesson} base={base} />}
+      <p class="message">{found}</p>
+      <details onToggle={event => event.currentTarget.open && setOpened(true)}>
+        <summary>{finding.verdict === 'unsure' ? 'Why it is asked' : 'Why, and how to mend it'}</summary>
+        {opened && (
+          <Fetched
+            load={steps}
+            inside={{
+              id: finding.criterion,
+              lesson: criterion?.lesson ?? '',
+              asks: finding.verdict === 'unsure',
+              hint,
+              fix: onApply ? finding.fix : null,
+              base,
+              onApply,
+              onAside: (reason: string) => onAside({ ...disagreement, reason })
+            }}
+          />
+        )}
+      </details>
     </article>
   )
 }

@@ -1,75 +1,106 @@
 import type { JSX } from 'preact'
-import type { KeyResultReport } from '../../grader/report.ts'
-import { Field } from './Field.tsx'
-import { Findings } from './Findings.tsx'
-import { asksForMending, marksOf } from './marks.ts'
+import { focusField } from './Field.tsx'
+import type { Disagreement } from './Findings.tsx'
+import { KeyResult } from './KeyResult.tsx'
+import type { Place } from './undo.ts'
+import type { Checked } from './use-checks.ts'
 
 type Props = {
   /** Sets the ids of this desk apart from another on the same page. */
   name: string
   texts: readonly string[]
-  /** One entry a text; null where nothing was graded: an empty line, or nothing checked yet. */
-  reports: readonly (KeyResultReport | null)[]
+  checked: Checked | null
   base: string
-  onChange: (texts: readonly string[]) => void
+  onChange: (texts: readonly string[], place?: Place) => void
+  onApply: (id: string, fix: string, put: () => void) => void
+  onAside: (disagreement: Disagreement) => void
+  onBlock: (text: string) => boolean
+  say: (text: string) => void
+  settle: (line: number | null) => void
 }
 
-/** The key results: a field each, added and removed, with what the grader says below. */
-export function KeyResults({ name, texts, reports, base, onChange }: Props): JSX.Element {
-  const write = (index: number, text: string) => onChange(texts.map((old, at) => (at === index ? text : old)))
-  const focus = (index: number) => requestAnimationFrame(() => document.getElementById(`${name}-kr-${index}`)?.focus())
-  const add = () => {
-    onChange([...texts, ''])
-    focus(texts.length)
+/** The key results: written, added, moved and removed, by mouse and by keyboard alike. */
+export function KeyResults(props: Props): JSX.Element {
+  const { name, texts, checked, base, onChange, onApply, onAside, onBlock, say, settle } = props
+  const idOf = (index: number) => `${name}-kr-${index}`
+  const add = (at: number) => {
+    onChange(texts.toSpliced(at, 0, ''))
+    focusField(idOf(at))
+    say(`Key result ${at + 1} added.`)
   }
   const remove = (index: number) => {
-    onChange(texts.filter((_, at) => at !== index))
-    focus(Math.max(0, index - 1))
+    if (texts.length === 1) return
+    onChange(texts.toSpliced(index, 1))
+    focusField(idOf(Math.min(index, texts.length - 2)))
+    say(`Key result ${index + 1} removed. Undo brings it back.`)
   }
+  const move = (index: number, by: -1 | 1, byButton: boolean) => {
+    const to = index + by
+    const text = texts[index]
+    if (text === undefined || to < 0 || to >= texts.length) {
+      say(by < 0 ? 'This is the first key result.' : 'This is the last key result.')
+      return
+    }
+    onChange(texts.toSpliced(index, 1).toSpliced(to, 0, text))
+    if (byButton) focusMover(idOf(to), by)
+    else focusField(idOf(to))
+    say(`Moved ${by < 0 ? 'up' : 'down'}: now key result ${to + 1} of ${texts.length}.`)
+  }
+  const next = (index: number) => {
+    if (index < texts.length - 1) focusField(idOf(index + 1))
+    else if (texts[index]?.trim() !== '') add(texts.length)
+  }
+  const places = judgedPlaces(texts)
   return (
     <div class="line-block">
       <p class="name">
         <strong>Key results</strong> <span class="help">How will you know? From where to where.</span>
       </p>
       <ol class="results" role="list">
-        {texts.map((text, index) => {
-          const report = reports[index] ?? null
-          const id = `${name}-kr-${index}`
-          return (
-            <li key={index}>
-              <Field
-                id={id}
-                label={`Key result ${index + 1}`}
-                value={text}
-                onInput={value => write(index, value)}
-                marks={report ? marksOf(report.findings, text) : []}
-                describedBy={`${id}-findings`}
-                invalid={report?.findings.some(asksForMending) ?? false}
-              />
-              <button
-                type="button"
-                class="remove"
-                aria-label={`Remove key result ${index + 1}`}
-                disabled={texts.length === 1}
-                onClick={() => remove(index)}
-              >
-                ×
-              </button>
-              <Findings
-                id={`${id}-findings`}
-                findings={report?.findings ?? []}
-                base={base}
-                onApply={fix => write(index, fix)}
-              />
-            </li>
-          )
-        })}
+        {texts.map((text, index) => (
+          <KeyResult
+            key={index}
+            id={idOf(index)}
+            index={index}
+            count={texts.length}
+            text={text}
+            checked={checked}
+            place={places[index] ?? null}
+            base={base}
+            onWrite={value => onChange(texts.with(index, value), `kr-${index}`)}
+            onMove={(by, byButton) => move(index, by, byButton)}
+            onRemove={() => remove(index)}
+            onNext={() => next(index)}
+            onFocus={() => settle(places[index] ?? -1)}
+            onApply={fix => onApply(idOf(index), fix, () => onChange(texts.with(index, fix)))}
+            onAside={onAside}
+            onBlock={onBlock}
+          />
+        ))}
       </ol>
       <p class="buttons">
-        <button type="button" class="button" onClick={add}>
+        <button type="button" class="button" onClick={() => add(texts.length)}>
           Add a key result
         </button>
+        <span class="small soft keys">
+          <kbd>Alt</kbd> with <kbd>↑</kbd> or <kbd>↓</kbd> moves the one you are in.
+        </span>
       </p>
     </div>
   )
+}
+
+/** Keeps the keyboard on the button that moved a line, where it goes on moving; else on the line. */
+function focusMover(id: string, by: -1 | 1): void {
+  requestAnimationFrame(() => {
+    const field = document.getElementById(id)
+    const button = field?.closest('li')?.querySelector<HTMLElement>(`.tools :nth-child(${by < 0 ? 1 : 2}):enabled`)
+    ;(button ?? field)?.focus()
+  })
+}
+
+/** Which key result of the draft each text is; null for empty lines, which the grader never sees. */
+function judgedPlaces(texts: readonly string[]): (number | null)[] {
+  let next = 0
+  return texts.map(text => (text.trim() === '' ? null : next++))
 }

@@ -1,40 +1,39 @@
 import type { JSX } from 'preact'
-import type { Report } from '../../grader/report.ts'
 import { plural } from '../../text/plural.ts'
-import { Findings } from './Findings.tsx'
-import { asksForMending } from './marks.ts'
+import { type Disagreement, Findings } from './Findings.tsx'
+import { leftToMend } from './marks.ts'
+import type { Checked } from './use-checks.ts'
 
-type Props = { report: Report; base: string }
+type Props = {
+  checked: Checked
+  base: string
+  onAside: (disagreement: Disagreement) => void
+}
 
 /** What is said of the whole, and the number last. */
-export function Score({ report, base }: Props): JSX.Element {
-  const toMend = mendable(report)
+export function Score({ checked, base, onAside }: Props): JSX.Element {
+  const { report, set } = checked
+  const left = leftOf(checked)
   return (
     <section class="verdict-box" aria-label="The whole">
       <h3>The OKR as a whole</h3>
-      <Findings findings={report.findings} base={base} />
+      <Findings rows={set} findings={report.findings} text="" base={base} onAside={onAside} />
       {report.findings.length === 0 && <p class="soft">Nothing to say about the set beyond its lines.</p>}
       <p class="score">
         {Math.round(report.score)} <small>of 100 · {bandOf(report.score)}</small>
       </p>
       <p class="small soft">
-        {toMend === 0 ? 'Nothing left to mend by the rules.' : `${plural(toMend, 'point')} to mend.`} Rubric{' '}
-        {report.rubric}: the same words always get the same report. What no rule can know, only you can: is this worth
-        the {report.keyResults.length > 0 ? 'quarter' : 'effort'}, and would reaching every key result prove the
-        objective?
+        {left === 0 ? 'Nothing left to mend by the rules.' : `${plural(left, 'point')} to mend.`} Rubric {report.rubric}
+        : the same words always get the same report. What no rule can know, only you can: is this worth the{' '}
+        {report.keyResults.length > 0 ? 'quarter' : 'effort'}, and would reaching every key result prove the objective?
       </p>
     </section>
   )
 }
 
-/** How many findings ask for a change, advice aside. */
-export function mendable(report: Report): number {
-  const all = [
-    ...(report.objective?.findings ?? []),
-    ...report.keyResults.flatMap(({ findings }) => findings),
-    ...report.findings
-  ]
-  return all.filter(asksForMending).length
+/** How many findings ask for a change, advice and what was set aside left out. */
+export function leftOf({ objective, keyResults, set }: Pick<Checked, 'objective' | 'keyResults' | 'set'>): number {
+  return [objective, ...keyResults, set].reduce((sum, rows) => sum + leftToMend(rows), 0)
 }
 
 /** Bands say more than a single number, which nobody should polish for its own sake. */

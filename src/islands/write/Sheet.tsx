@@ -1,134 +1,176 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { grade } from '../../grader/grade.ts'
-import type { KeyResultReport, Report } from '../../grader/report.ts'
+import type { ById } from '../../progress/merge.ts'
+import type { Degree } from '../../progress/rating.ts'
+import { asideShown } from '../../progress/set-aside.ts'
 import { plural } from '../../text/plural.ts'
+import { draftStore } from '../learner/drafts.ts'
+import { useStore } from '../use-store.ts'
 import { Brief } from './Brief.tsx'
-import { CopyButton } from './CopyButton.tsx'
-import { Field } from './Field.tsx'
-import { Findings } from './Findings.tsx'
+import { blanksOf } from './blanks.ts'
+import { CycleFields } from './CycleFields.tsx'
+import { focusField } from './Field.tsx'
 import { KeyResults } from './KeyResults.tsx'
-import { asksForMending, marksOf } from './marks.ts'
-import { mendable, Score } from './Score.tsx'
+import { LaterPanels } from './LaterPanels.tsx'
+import { ObjectiveFields } from './ObjectiveFields.tsx'
+import { Fetched, Panel } from './Panel.tsx'
 import { type DeskScenario, draftFrom } from './scenario.ts'
-import { OWN, useDraft } from './use-draft.ts'
+import { fieldOf } from './sheet-fields.ts'
+import { useAnnouncer } from './use-announcer.ts'
+import { useChecks } from './use-checks.ts'
+import { type OnSheet, useDraft } from './use-draft.ts'
+import { useGradings } from './use-gradings.ts'
 
-type Props = { id: string; scenario: DeskScenario | null; base: string; name: string }
+type Props = { id: string; scenario: DeskScenario | null; situation: string | null; base: string; name: string }
+
+const block = () => import('./Block.tsx').then(({ Block }) => Block)
+const rate = () => import('./Rate.tsx').then(({ Rate }) => Rate)
 
 /** One draft on the desk: the lines, what the grader says of each, and the whole last. */
-export function Sheet({ id, scenario, base, name }: Props): JSX.Element {
-  const { sheet, write, clear, restore } = useDraft(id, scenario?.cycle ?? '')
-  const { objective, keyResults, cycle, situation, checked } = sheet
-  const draft = useMemo(() => draftFrom({ objective, keyResults, cycle }), [objective, keyResults, cycle])
+export function Sheet({ id, scenario, situation: answers, base, name }: Props): JSX.Element {
+  const { sheet, write, undo, redo } = useDraft(id, answers, scenario?.cycle ?? '')
+  const record = useStore(draftStore.$all)[id]
+  const { objective, keyResults, cycle, commitment, checked: wanted } = sheet
+  const draft = useMemo(
+    () => draftFrom({ objective, keyResults, cycle, ...(commitment && { commitment }) }),
+    [objective, keyResults, cycle, commitment]
+  )
   const empty = draft.objective === null && draft.keyResults.length === 0
-  const report = useMemo(() => (checked && !empty ? grade(draft) : null), [checked, empty, draft])
-  const said = useSaid(report)
-  const findings = report?.objective?.findings ?? []
+  const aside = useMemo(() => asideShown(record?.setAside), [record?.setAside])
+  const checks = useChecks(draft, wanted && !empty, aside)
+  const { checked } = checks
+  const { said, say } = useAnnouncer()
+  const [rating, setRating] = useState<'no' | 'asking' | ById<Degree>>('no')
+  const [pasted, setPasted] = useState<string | null>(null)
+  const left = useGradings(id, checked)
+  useEffect(() => {
+    if (checked && left !== null)
+      say(`Checked. ${plural(left, 'point')} to mend, ${Math.round(checked.report.score)} of 100.`, 'at rest')
+  }, [checked?.report])
+  useEffect(() => {
+    if (!checked || typeof rating === 'string') return
+    setRating('no')
+    import('./verdicts.ts').then(({ verdicts }) =>
+      draftStore.rate(id, { own: rating, grader: verdicts(checked.report) })
+    )
+  }, [checked, rating])
+
+  const step = (back: boolean) => {
+    const take = back ? undo : redo
+    if (!take) return say(back ? 'Nothing left to undo.' : 'Nothing left to redo.')
+    const before = sheet
+    const after = take()
+    focusField(`${name}-${fieldOf(before, after)}`)
+    say(back ? 'Undone.' : 'Done again.')
+  }
+  const onApply = (field: string, fix: string, put: () => void) => {
+    put()
+    const [blank] = blanksOf(fix)
+    focusField(field, blank)
+    say(blank ? 'Put in. Fill in the blank; Tab leads to the next.' : 'Put in.')
+  }
+  const onBlock = (text: string) => {
+    if (!empty) return false
+    setPasted(text)
+    return true
+  }
+  const shared = { name, base, checked, onApply, onBlock, onAside: onAsideOf(id) }
+  const check = () => {
+    if (empty) return
+    const isFirst = !wanted && Object.keys(record?.gradings ?? {}).length === 0 && !record?.ratings
+    if (isFirst) setRating('asking')
+    else write({ ...sheet, checked: true })
+  }
+
   return (
     <div class="sheet">
-      {scenario && <Brief scenario={scenario} tried={checked} />}
+      {scenario && <Brief scenario={scenario} tried={wanted} />}
       <form
         class="form"
+        onFocusIn={checks.prepare}
         onSubmit={event => {
           event.preventDefault()
-          if (!empty) write({ ...sheet, checked: true })
+          check()
+        }}
+        onKeyDown={event => {
+          const back = undoKey(event)
+          if (back === null) return
+          event.preventDefault()
+          step(back)
         }}
       >
-        {id === OWN && (
-          <div class="line-block">
-            <label for={`${name}-situation-text`}>
-              Your situation <span class="help">For your eyes only; the grader does not read it.</span>
-            </label>
-            <Field
-              id={`${name}-situation-text`}
-              value={situation}
-              onInput={text => write({ ...sheet, situation: text })}
-              marks={[]}
-            />
-          </div>
-        )}
-        <div class="line-block">
-          <label for={`${name}-objective`}>
-            Objective <span class="help">Where to, in words. No number yet.</span>
-          </label>
-          <Field
-            id={`${name}-objective`}
-            value={objective}
-            onInput={text => write({ ...sheet, objective: text })}
-            marks={marksOf(findings, objective)}
-            describedBy={`${name}-objective-findings`}
-            invalid={findings.some(asksForMending)}
-            tall
-          />
-          <Findings
-            id={`${name}-objective-findings`}
-            findings={findings}
-            base={base}
-            onApply={text => write({ ...sheet, objective: text })}
-          />
-        </div>
-        <KeyResults
-          name={name}
-          texts={keyResults}
-          reports={reportsFor(keyResults, report)}
-          base={base}
-          onChange={texts => write({ ...sheet, keyResults: texts })}
+        <Panel
+          summary="Paste it, or write it as one text"
+          load={block}
+          open={pasted !== null}
+          inside={{ sheet, write, name, pasted }}
         />
-        <div class="line-block">
-          <label for={`${name}-cycle`}>
-            Cycle <span class="help">The period all of it belongs to, such as Q3 2026 or this term.</span>
-          </label>
-          <input
-            id={`${name}-cycle`}
-            type="text"
-            autocomplete="off"
-            value={cycle}
-            onInput={event => write({ ...sheet, cycle: event.currentTarget.value })}
-          />
-        </div>
+        <ObjectiveFields {...shared} sheet={sheet} write={write} own={scenario === null} settle={checks.settle} />
+        <KeyResults
+          {...shared}
+          texts={keyResults}
+          onChange={(texts, place) => write({ ...sheet, keyResults: texts }, place)}
+          say={say}
+          settle={checks.settle}
+        />
+        <CycleFields name={name} sheet={sheet} write={write} />
         <p role="status" class="unseen">
           {said}
         </p>
         <div class="buttons">
-          {!checked && (
+          {!wanted && (
             <button type="submit" class="button first" aria-disabled={empty}>
               Check this OKR
             </button>
           )}
-          <CopyButton draft={draft} disabled={empty} />
-          {!empty && (
-            <button type="button" class="button plain" onClick={clear}>
-              Start again
-            </button>
-          )}
-          {empty && restore && (
-            <button type="button" class="button plain" onClick={restore}>
-              Bring back what was here
-            </button>
-          )}
+          <button type="button" class="button" aria-disabled={undo === null} onClick={() => step(true)}>
+            Undo
+          </button>
+          <button type="button" class="button" aria-disabled={redo === null} onClick={() => step(false)}>
+            Redo
+          </button>
           <span class="small soft">Kept in this browser as you type.</span>
         </div>
-        {report && <Score report={report} base={base} />}
+        {checks.failed && (
+          <p class="bad">The grader could not be fetched. Your draft is kept; come back to it when you are online.</p>
+        )}
+        {rating === 'asking' && (
+          <Fetched
+            load={rate}
+            inside={{
+              onDone: (own: ById<Degree> | null) => {
+                setRating(own ?? 'no')
+                write({ ...sheet, checked: true })
+              }
+            }}
+          />
+        )}
+        {checked && <checked.checker.Score checked={checked} base={base} onAside={shared.onAside} />}
+        <LaterPanels
+          id={id}
+          sheet={sheet}
+          draft={draft}
+          record={record}
+          aside={aside}
+          checked={checked}
+          scenario={scenario}
+          onBringBack={(lines: Partial<OnSheet>) => {
+            write({ ...sheet, ...lines })
+            say('Brought back. Undo takes it away again.')
+          }}
+        />
       </form>
     </div>
   )
 }
 
-/** The report of each line of the form; empty lines have none. */
-function reportsFor(texts: readonly string[], report: Report | null): (KeyResultReport | null)[] {
-  let next = 0
-  return texts.map(text => (text.trim() === '' ? null : (report?.keyResults[next++] ?? null)))
-}
+const onAsideOf = (id: string) => (disagreement: Parameters<typeof draftStore.setAside>[1]) =>
+  draftStore.setAside(id, disagreement)
 
-/** What a screen reader is told after a check, once the typing rests. */
-function useSaid(report: Report | null): string {
-  const [said, setSaid] = useState('')
-  const text = report
-    ? `Checked. ${plural(mendable(report), 'point')} to mend, ${Math.round(report.score)} of 100.`
-    : ''
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), 1000)
-    return () => clearTimeout(timer)
-  }, [text])
-  return said
+/** True for undo, false for redo, null for every other key, and where a field undoes its own typing. */
+function undoKey({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean | null {
+  if (!(ctrlKey || metaKey) || altKey) return null
+  if (target instanceof Element && target.closest('[data-own-undo]')) return null
+  const low = key.toLowerCase()
+  return low === 'z' ? !shiftKey : low === 'y' ? false : null
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../../okr/draft.ts'
-import type { Writing } from '../../progress/drafts.ts'
+import type { Lines } from '../../progress/grading.ts'
 
 /** What the desk needs of a brief: plain data, no types of the build. */
 export type DeskScenario = {
@@ -29,11 +29,17 @@ export function deskScenario({ id, title, summary, cycle, situation, numbers, mo
 }
 
 /** The sheet as the grader should read it: empty lines are not lines. */
-export function draftFrom({ objective, keyResults, cycle }: Omit<Writing, 'situation'>): Draft {
+export function draftFrom({ objective, keyResults, cycle, commitment }: Lines): Draft {
   const declared = cycle.trim()
   return {
     objective: objective.trim() === '' ? null : objective,
     keyResults: keyResults.filter(text => text.trim() !== ''),
-    ...(declared === '' ? {} : { cycle: declared })
+    ...(declared === '' ? {} : { cycle: declared }),
+    ...(commitment === undefined ? {} : { commitment })
   }
+}
+
+/** A draft as the form and the histories hold it: empty texts instead of missing ones. */
+export function linesFrom({ objective, keyResults, cycle = '', commitment }: Draft): Lines {
+  return { objective: objective ?? '', keyResults, cycle, ...(commitment === undefined ? {} : { commitment }) }
 }

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { Lines } from '../../progress/grading.ts'
+import { wordDiff } from '../../text/word-diff.ts'
+import { fates, type Pair, pairs } from './compare.ts'
+
+type Props = { before: Lines; after: Lines }
+
+/** Two versions side by side: words taken out and put in, and what the grader says has become of its findings. */
+export function Comparison({ before, after }: Props): JSX.Element {
+  const { fixed, kept, fresh } = useMemo(() => fates(before, after), [before, after])
+  const rows: { name: string; pair: Pair }[] = [
+    { name: 'Objective', pair: { before: before.objective, after: after.objective } },
+    ...pairs(before.keyResults, after.keyResults).map((pair, index) => ({ name: `Key result ${index + 1}`, pair })),
+    { name: 'Cycle', pair: { before: before.cycle, after: after.cycle } }
+  ]
+  return (
+    <>
+      <div class="scroll">
+        <table class="compare">
+          <thead>
+            <tr>
+              <th scope="col">Line</th>
+              <th scope="col">Before</th>
+              <th scope="col">After</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, pair }) => (
+              <Row key={name} name={name} pair={pair} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Fate title="Mended" findings={fixed} sign="✓" />
+      <Fate title="Still there" findings={kept} sign="·" />
+      <Fate title="New" findings={fresh} sign="!" />
+    </>
+  )
+}
+
+function Row({ name, pair }: { name: string; pair: Pair }): JSX.Element {
+  const changes = wordDiff(pair.before ?? '', pair.after ?? '')
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        {changes.map(({ kind, text }, index) =>
+          kind === 'removed' ? <del key={index}>{text}</del> : kind === 'kept' ? text : ''
+        )}
+        {pair.before === null && <span class="soft">none</span>}
+      </td>
+      <td>
+        {changes.map(({ kind, text }, index) =>
+          kind === 'added' ? <ins key={index}>{text}</ins> : kind === 'kept' ? text : ''
+        )}
+        {pair.after === null && <span class="soft">gone</span>}
+      </td>
+    </tr>
+  )
+}
+
+function Fate({ title, findings, sign }: { title: string; findings: readonly string[]; sign: string }) {
+  if (findings.length === 0) return null
+  return (
+    <>
+      <h4>
+        {sign} {title}: {findings.length}
+      </h4>
+      <ul>
+        {findings.map(finding => (
+          <li key={finding}>{finding}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact'
+import type { ById } from '../../progress/merge.ts'
+import type { Rating } from '../../progress/rating.ts'
+import { draftStore } from '../learner/drafts.ts'
+import { useStore } from '../use-store.ts'
+import { CalibrationPlot } from './CalibrationPlot.tsx'
+import { calibration } from './calibration.ts'
+import { nameOf } from './degree-names.ts'
+import { ratingQuestions } from './rating-questions.ts'
+
+type Props = { ratings: ById<Rating> }
+
+/** What the writer said of this draft beside what the grader said, and how the two agree over all drafts. */
+export function Judgement({ ratings }: Props): JSX.Element {
+  const all = useStore(draftStore.$all)
+  const newest = Object.values(ratings).toSorted((a, b) => b.at - a.at)[0]
+  const over = calibration(Object.values(all).flatMap(({ ratings = {} }) => Object.values(ratings)))
+  return (
+    <div class="judgement">
+      {newest && (
+        <div class="scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">At the first check</th>
+                <th scope="col">You</th>
+                <th scope="col">The grader</th>
+              </tr>
+            </thead>
+            <tbody>
+              {ratingQuestions.map(({ id, text }) => (
+                <tr key={id}>
+                  <th scope="row">{text}</th>
+                  <td>{nameOf(newest.own[id])}</td>
+                  <td>
+                    {nameOf(newest.grader[id])}
+                    {newest.own[id] !== undefined && newest.own[id] === newest.grader[id] && (
+                      <span class="agrees"> ✓ the same</span>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <CalibrationPlot calibration={over} />
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Writing } from '../../progress/drafts.ts'
+
+/** Which field of the form differs most between two texts: where the eye should go after a step back or forward. */
+export function fieldOf(before: Writing, after: Writing): string {
+  if (before.objective !== after.objective) return 'objective'
+  const at = after.keyResults.findIndex((text, index) => text !== before.keyResults[index])
+  if (at >= 0) return `kr-${at}`
+  if (before.keyResults.length !== after.keyResults.length) return `kr-${Math.max(0, after.keyResults.length - 1)}`
+  if (before.situation !== after.situation) return 'situation-text'
+  return before.cycle === after.cycle ? 'objective' : 'cycle'
+}
