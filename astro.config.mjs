@@ -41,6 +41,12 @@ export default defineConfig({
                     test: /node_modules\/(preact|nanostores\/(atom|clean-stores))\/|\/src\/(progress\/(ground|json|merge|page-ground|quarantine|renamed|saved|time)|islands\/(learner\/ground|Markup|ready|use-store)|text\/digits)\.tsx?$/,
                     priority: 2
                   },
+                  // The grader in one piece: the desk fetches it with the first key pressed.
+                  {
+                    name: 'grader',
+                    test: /\/src\/(grader\/|okr\/(?!read-draft|write-draft)|text\/(forms|words)\.ts|islands\/write\/criterion-of\.ts)/,
+                    priority: 1
+                  },
                   // What the desk does without.
                   {
                     name: 'learner',

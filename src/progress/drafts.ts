@@ -27,7 +27,7 @@ export type DraftRecord = {
   /** What the writer calls it. */
   readonly name?: Name
   readonly versions?: ById<Version>
-  readonly gradings?: ById<Grading>
+  readonly gradings?: readonly Grading[]
   readonly setAside?: ById<SetAside>
   readonly ratings?: ById<Rating>
   /** When it was thrown away. Writing on afterwards brings it back. */
@@ -134,15 +134,13 @@ export function draftsIn(saved: Saved<DraftRecord>, now: () => number, newId: ()
     rename(draft: string, name: string): void {
       saved.add({ [draft]: { name: { at: after(now(), recordOf(draft)?.name?.at), value: name } } })
     },
-    /** Keeps a graded text. One that was graded before moves to the front and is not kept twice. */
+    /** Keeps a graded text, unless it was kept before. */
     keepGrading(draft: string, graded: Omit<Grading, 'at'>): void {
       const { score, left, rubric } = graded
-      const before = Object.entries(recordOf(draft)?.gradings ?? {})
-      const same = before.find(([, grading]) => grading.rubric === rubric && sameLines(grading, graded))
-      const newestAt = before.reduce((most, [, { at }]) => Math.max(most, at), -1)
-      if (same && same[1].at === newestAt) return
-      const grading = { at: after(now(), newestAt), ...linesOf(graded), score, left, rubric }
-      saved.add({ [draft]: { gradings: { [same?.[0] ?? newId()]: grading } } })
+      const before = recordOf(draft)?.gradings ?? []
+      if (before.some(grading => grading.rubric === rubric && sameLines(grading, graded))) return
+      const grading = { at: after(now(), before.at(-1)?.at), ...linesOf(graded), score, left, rubric }
+      saved.add({ [draft]: { gradings: [grading] } })
     },
     /** Keeps what a writer disagrees with and why; `back` takes it up again. */
     setAside(draft: string, aside: Omit<SetAside, 'at'>): void {

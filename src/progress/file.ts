@@ -13,7 +13,7 @@ import type { Saved } from './saved.ts'
  *   "lessons":  { lesson id: { "firstOpened"?, "lastOpened"?, "finished"?, "place"?, "heard"? } },
  *   "drafts":   { draft id: { "scenario"?, "name"?: { "at": ms, "value" }, "deleted"?: ms,
  *     "versions":  { version id: { "at": ms, "objective", "keyResults", "cycle", "commitment"?, "situation", "checked"? } },
- *     "gradings"?: { grading id: { "at": ms, "objective", "keyResults", "cycle", "commitment"?, "score", "left", "rubric" } },
+ *     "gradings"?: [{ "at": ms, "objective", "keyResults", "cycle", "commitment"?, "score", "left", "rubric" }],
  *     "setAside"?: { key: { "at": ms, "criterion", "words", "reason", "back"? } },
  *     "ratings"?:  { rating id: { "at": ms, "own": { question id: "yes|partly|no" }, "grader": { … } } } } },
  *   "settings": { name: { "at": ms, "value": … } },

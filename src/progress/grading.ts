@@ -1,6 +1,7 @@
 import type { Commitment } from '../okr/draft.ts'
+import { canonical } from './json.ts'
+import { events, type Lattice } from './merge.ts'
 import { isObject } from './object.ts'
-import { type ById, emptyMap, type Lattice, mapOf, newest } from './merge.ts'
 import { isTime } from './time.ts'
 
 /** The text of an OKR as it was on the form. */
@@ -64,48 +65,41 @@ export const WHOLE = 100
 const DAY = 24 * 3_600_000
 
 /**
- * What is kept of the gradings of one draft. What two devices keep, joined and thinned again, is what one device would
- * keep of all: the newest of all are among the newest of each, and so is the last of a day.
+ * What is kept of the gradings of one draft, oldest first. What two devices keep, joined and thinned again, is what one
+ * device would keep of all: the newest of all are among the newest of each, and so is the last of a day. This holds
+ * because a grading is known by its moment and its text and never changes either.
  */
-function thinned(all: ById<Grading>): ById<Grading> {
-  const ids = Object.keys(all)
-  if (ids.length <= WHOLE) return all
-  const sorted = Object.entries(all).toSorted(([x, a], [y, b]) => b.at - a.at || (x < y ? 1 : -1))
-  const kept = emptyMap<Grading>()
-  const days = new Set<number>()
-  for (const [index, [id, grading]] of sorted.entries()) {
-    const day = Math.floor(grading.at / DAY)
-    if (index < WHOLE || !days.has(day)) kept[id] = grading
-    days.add(day)
-  }
-  return Object.keys(kept).length === ids.length ? all : kept
+function thinned(all: readonly Grading[]): readonly Grading[] {
+  const whole = all.length - WHOLE
+  if (whole <= 0) return all
+  const day = (grading: Grading | undefined) => grading && Math.floor(grading.at / DAY)
+  const kept = all.filter((grading, index) => index >= whole || day(grading) !== day(all[index + 1]))
+  return kept.length === all.length ? all : kept
 }
 
-const every = mapOf(newest(isGrading))
+const every = events(isGrading, ({ at, objective, keyResults, cycle, commitment }) =>
+  canonical([at, objective, keyResults, cycle, commitment ?? null])
+)
 
-/** The gradings of a draft by id: all of the newest, then one a day, for ever. */
-export const gradings: Lattice<ById<Grading>> = {
+/** The gradings of a draft: all of the newest, then one a day, for ever. */
+export const gradings: Lattice<readonly Grading[]> = {
   read(value, door) {
     const read = every.read(value, door)
     return read && thinned(read)
   },
   merge(a, b) {
     const both = thinned(every.merge(a, b))
-    const ids = Object.keys(both)
-    const unchanged = ids.length === Object.keys(a).length && ids.every(id => both[id] === a[id])
-    return unchanged ? a : both
+    return both.length === a.length && both.every((grading, index) => grading === a[index]) ? a : both
   }
 }
 
 /** Gradings, the newest first; where two devices graded the same text, the later one. */
-export function gradingsShown(all: ById<Grading> | undefined): readonly Grading[] {
+export function gradingsShown(all: readonly Grading[] | undefined): readonly Grading[] {
   const seen = new Set<string>()
-  return Object.values(all ?? {})
-    .toSorted((a, b) => b.at - a.at)
-    .filter(({ objective, keyResults, cycle, commitment }) => {
-      const text = JSON.stringify([objective, keyResults, cycle, commitment])
-      const isNew = !seen.has(text)
-      seen.add(text)
-      return isNew
-    })
+  return (all ?? []).toReversed().filter(({ objective, keyResults, cycle, commitment }) => {
+    const text = JSON.stringify([objective, keyResults, cycle, commitment])
+    const isNew = !seen.has(text)
+    seen.add(text)
+    return isNew
+  })
 }

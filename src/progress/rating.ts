@@ -1,5 +1,5 @@
-import { isObject } from './object.ts'
 import { type ById, emptyMap } from './merge.ts'
+import { isObject } from './object.ts'
 import { isTime } from './time.ts'
 
 /** How far something holds. */

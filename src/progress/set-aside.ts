@@ -1,5 +1,5 @@
-import { isObject } from './object.ts'
 import type { ById } from './merge.ts'
+import { isObject } from './object.ts'
 import { isTime } from './time.ts'
 
 /** A finding the writer disagrees with: not shown again in this draft while the words it is about stand. */

@@ -1,28 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { awake, type Visit, visiting } from './visit.ts'
+import { tabTo } from './keyboard.ts'
+import { type Visit, visiting } from './visit.ts'
 import { kinds } from './visit-kinds.ts'
 
 const { visitor, tab } = visiting()
-
-/**
- * Moves the focus with Tab alone until it rests on what is looked for; as a person would, letting the page keep up.
- * @param text what the element must say, where the selector alone does not tell
- */
-async function tabTo(page: Page, selector: string, text = ''): Promise<void> {
-  for (let step = 0; step < 600; step++) {
-    const there = await page.evaluate(
-      ([wanted = '', words = '']) =>
-        document.activeElement?.matches(wanted) && document.activeElement.textContent?.includes(words),
-      [selector, text]
-    )
-    if (there) return
-    await page.keyboard.press('Tab')
-    await awake(page)
-  }
-  const rest = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200))
-  throw new Error(`Tab never reached ${selector} ${text}. The focus rests on ${rest}`)
-}
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
 
@@ -152,122 +134,5 @@ describe('cards, by keyboard alone', () => {
     await page.getByLabel('New cards a day').fill('3')
     await page.keyboard.press('Tab')
     await page.locator('.tally').getByText('3 new').waitFor()
-  })
-})
-
-describe('the writing desk, by keyboard alone', () => {
-  const objective = '.form .tall textarea'
-  const line = (index: number) => `#desk-kr-${index}`
-
-  test('says what to mend, word by word, until there is nothing left, and keeps the draft', async () => {
-    const visit = await visitor({ permissions: ['clipboard-read', 'clipboard-write'] })
-    const { page, open, trouble } = visit
-    await open(kinds.write)
-    await tabTo(page, '.choose input')
-    await tabTo(page, objective)
-    await page.keyboard.type('Launch the new loyalty app')
-    await tabTo(page, line(0))
-    await page.keyboard.type('Improve footfall significantly')
-    await tabTo(page, line(1))
-    await page.keyboard.type('Raise the share of visitors who come back within 30 days from 18% to 30%')
-    await tabTo(page, '.form button[type=submit]')
-    await page.keyboard.press('Enter')
-
-    const first = page.locator('#desk-kr-0-findings .finding').first()
-    await first.waitFor()
-    expect(await first.locator('.severity').textContent()).toMatch(/Mend/)
-    expect(await page.locator('.results li').first().locator('.ghost mark').count()).toBeGreaterThan(0)
-    expect(await page.locator('#desk-objective-findings .finding').count()).toBeGreaterThan(0)
-    expect(
-      await page
-        .locator('#desk-kr-1-findings [data-severity=blocker], #desk-kr-1-findings [data-severity=major]')
-        .count()
-    ).toBe(0)
-
-    await tabTo(page, '#desk-kr-0-findings summary')
-    await page.keyboard.press('Enter')
-    await first.getByText('Better').waitFor()
-    expect(await first.getByText('The lesson that teaches it').getAttribute('href')).toMatch(/^\/lessons\//)
-
-    const score = async () => Number((await page.locator('.verdict-box .score').textContent())?.match(/\d+/)?.[0])
-    const weak = await score()
-    await page.locator(line(0)).focus()
-    await page.keyboard.press('Control+A')
-    await page.keyboard.type('Raise weekly visitors from 1,150 to 1,400 by 30 September')
-    await page.locator(objective).focus()
-    await page.keyboard.press('Control+A')
-    await page.keyboard.type('Become the bakery office workers pass on to colleagues')
-    expect(await score()).toBeGreaterThan(weak)
-
-    await tabTo(page, '.form .button', 'Copy')
-    await page.keyboard.press('Enter')
-    await page.getByText('Copied.').waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      'Raise weekly visitors from 1,150 to 1,400'
-    )
-
-    await page.waitForFunction(() => localStorage.getItem('cairn:drafts:1')?.includes('office workers'))
-    await page.close()
-    const again = await tab(visit)
-    await again.open(kinds.write)
-    expect(await again.page.locator(objective).inputValue()).toBe(
-      'Become the bakery office workers pass on to colleagues'
-    )
-    await again.page.locator('.verdict-box .score').waitFor()
-    expect([...trouble, ...again.trouble]).toEqual([])
-  })
-
-  test('adds and removes key results, keeps each situation’s draft apart, and takes “start again” back', async () => {
-    const { page, open } = await visitor()
-    await open(kinds.write)
-    await page.locator(objective).fill('Regulars choose us')
-    await tabTo(page, '.form .button', 'Add a key result')
-    await page.keyboard.press('Enter')
-    await page.waitForFunction(() => document.activeElement?.id === 'desk-kr-3')
-    await page.keyboard.type('Fourth')
-    await tabTo(page, '[aria-label="Remove key result 4"]')
-    await page.keyboard.press('Enter')
-    expect(await page.locator('.results > li').count()).toBe(3)
-
-    await page.locator('.choose input[value=own]').check()
-    expect(await page.locator(objective).inputValue()).toBe('')
-    await page.getByLabel('Your situation').fill('A chess club of twelve')
-    await page.locator('.choose input').first().check()
-    expect(await page.locator(objective).inputValue()).toBe('Regulars choose us')
-
-    await page.getByText('Start again').click()
-    expect(await page.locator(objective).inputValue()).toBe('')
-    await page.getByText('Bring back what was here').click()
-    expect(await page.locator(objective).inputValue()).toBe('Regulars choose us')
-  })
-
-  test('shows the model answer only after an attempt', async () => {
-    const { page, open } = await visitor()
-    await open(kinds.write)
-    const answer = page.getByText('Compare with one good answer')
-    expect(await answer.count()).toBe(0)
-    await page.locator(objective).fill('Regulars choose us')
-    await page.getByText('Check this OKR').click()
-    await answer.waitFor()
-  })
-
-  test('takes an empty sheet without complaint, and text of any kind without harm', async () => {
-    const { page, open, trouble } = await visitor()
-    await open(kinds.write)
-    await page.getByText('Check this OKR').click({ force: true })
-    expect(await page.locator('.finding').count()).toBe(0)
-    for (const text of [
-      '<img src=x onerror=alert(1)>',
-      '🏔️'.repeat(400),
-      'الهدف: رفع رضا العملاء من ٤٠٪ إلى ٦٠٪',
-      'x'.repeat(20_000)
-    ]) {
-      await page.locator(objective).fill(text)
-      await page.locator(line(0)).fill(text)
-      await page.keyboard.press('Tab')
-    }
-    await page.getByText('Check this OKR').click()
-    await page.locator('.verdict-box').waitFor()
-    expect(trouble).toEqual([])
   })
 })

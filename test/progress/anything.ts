@@ -45,9 +45,40 @@ const lesson = withExtras(
 const version = withExtras(
   fc.record({ at, objective: short, keyResults: fc.array(short, { maxLength: 2 }), cycle: short, situation: short })
 )
+const text = { objective: short, keyResults: fc.array(short, { maxLength: 2 }), cycle: short }
+const grading = withExtras(
+  fc.record(
+    {
+      at,
+      ...text,
+      commitment: fc.constantFrom('committed', 'aspirational'),
+      score: fc.integer({ min: 0, max: 100 }),
+      left: fc.nat(9),
+      rubric: short
+    },
+    { requiredKeys: ['at', 'objective', 'keyResults', 'cycle', 'score', 'left', 'rubric'] }
+  )
+)
+const aside = withExtras(
+  fc.record(
+    { at, criterion: short, words: short, reason: short, back: fc.boolean() },
+    { requiredKeys: ['at', 'criterion', 'words', 'reason'] }
+  )
+)
+const said = fc.dictionary(fc.constantFrom('results', 'set', '__proto__'), fc.constantFrom('yes', 'partly', 'no'))
+const rating = withExtras(fc.record({ at, own: said, grader: said }))
+const some = (value: fc.Arbitrary<unknown>) => fc.dictionary(fc.constantFrom('v1', 'v2', '__proto__'), value)
 const draft = withExtras(
   fc.record(
-    { scenario: short, deleted: at, versions: fc.dictionary(fc.constantFrom('v1', 'v2', '__proto__'), version) },
+    {
+      scenario: short,
+      deleted: at,
+      name: fc.record({ at, value: short }),
+      versions: some(version),
+      gradings: fc.array(grading, { maxLength: 4 }),
+      setAside: some(aside),
+      ratings: some(rating)
+    },
     { requiredKeys: [] }
   )
 )

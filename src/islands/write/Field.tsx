@@ -10,7 +10,6 @@ type Props = {
   /** Words to underline, as of this very value. */
   marks: readonly Span[]
   describedBy?: string
-  placeholder?: string
   tall?: boolean
   invalid?: boolean
   label?: string
@@ -22,7 +21,7 @@ type Props = {
 
 /** A text area that grows with its text and underlines the words a finding is about. */
 export function Field(props: Props): JSX.Element {
-  const { id, value, onInput, marks, describedBy, placeholder, tall, invalid, label, onKey, onBlock } = props
+  const { id, value, onInput, marks, describedBy, tall, invalid, label, onKey, onBlock } = props
   return (
     <div class={tall ? 'field tall' : 'field'}>
       {/* Both read from the same side, whatever the language. */}
@@ -38,7 +37,8 @@ export function Field(props: Props): JSX.Element {
         rows={1}
         dir="auto"
         value={value}
-        placeholder={placeholder}
+        // A blank one lets print know an empty field.
+        placeholder=" "
         aria-label={label}
         aria-describedby={describedBy}
         aria-invalid={invalid || undefined}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Finding } from '../../grader/report.ts'
 import type { SetAside } from '../../progress/set-aside.ts'
 import { criterionOf } from './criterion-of.ts'
@@ -44,7 +44,17 @@ type ItemProps = Omit<Props, 'rows' | 'findings' | 'id'> & { row: Row }
 function Item({ row: { finding, state }, text, onApply, onAside, base }: ItemProps): JSX.Element {
   const [opened, setOpened] = useState(false)
   const criterion = criterionOf(finding.criterion)
-  const disagreement = { criterion: finding.criterion, words: wordsOf(finding, text) }
+  const acted = useRef(false)
+  const place = useRef<HTMLButtonElement & HTMLElement>(null)
+  useEffect(() => {
+    // The row is drawn anew when it is set aside or taken up again; the keyboard stays with it.
+    if (acted.current) place.current?.focus()
+    acted.current = false
+  }, [state])
+  const aside = (change: { reason: string; back?: boolean }) => {
+    acted.current = true
+    onAside({ criterion: finding.criterion, words: wordsOf(finding, text), ...change })
+  }
   if (state === 'mended') {
     return (
       <p class="finding mended" data-severity="met" data-criterion={finding.criterion}>
@@ -59,11 +69,7 @@ function Item({ row: { finding, state }, text, onApply, onAside, base }: ItemPro
     return (
       <p class="finding aside" data-severity="advice" data-criterion={finding.criterion}>
         <span>Set aside: {criterion?.title.missed}</span>{' '}
-        <button
-          type="button"
-          class="button plain small"
-          onClick={() => onAside({ ...disagreement, reason: '', back: true })}
-        >
+        <button ref={place} type="button" class="button plain small" onClick={() => aside({ reason: '', back: true })}>
           Take it up again
         </button>
       </p>
@@ -81,7 +87,7 @@ function Item({ row: { finding, state }, text, onApply, onAside, base }: ItemPro
       </p>
       <p class="message">{found}</p>
       <details onToggle={event => event.currentTarget.open && setOpened(true)}>
-        <summary>{finding.verdict === 'unsure' ? 'Why it is asked' : 'Why, and how to mend it'}</summary>
+        <summary ref={place}>{finding.verdict === 'unsure' ? 'Why it is asked' : 'Why, and how to mend it'}</summary>
         {opened && (
           <Fetched
             load={steps}
@@ -93,7 +99,7 @@ function Item({ row: { finding, state }, text, onApply, onAside, base }: ItemPro
               fix: onApply ? finding.fix : null,
               base,
               onApply,
-              onAside: (reason: string) => onAside({ ...disagreement, reason })
+              onAside: (reason: string) => aside({ reason })
             }}
           />
         )}

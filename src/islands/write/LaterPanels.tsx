@@ -26,7 +26,7 @@ const take = () => import('./Take.tsx').then(({ Take }) => Take)
 /** What a writer comes to once something is written: the own judgement beside the grader’s, earlier versions, the way out. */
 export function LaterPanels({ id, sheet, draft, record, aside, checked, scenario, onBringBack }: Props): JSX.Element {
   const isRated = checked !== null && record?.ratings !== undefined
-  const earlier = Object.keys(record?.gradings ?? {}).length + Object.keys(record?.versions ?? {}).length
+  const earlier = (record?.gradings ?? []).length + Object.keys(record?.versions ?? {}).length
   const empty = draft.objective === null && draft.keyResults.length === 0
   return (
     <div class="panels">

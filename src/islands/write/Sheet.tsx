@@ -77,7 +77,7 @@ export function Sheet({ id, scenario, situation: answers, base, name }: Props): 
   const shared = { name, base, checked, onApply, onBlock, onAside: onAsideOf(id) }
   const check = () => {
     if (empty) return
-    const isFirst = !wanted && Object.keys(record?.gradings ?? {}).length === 0 && !record?.ratings
+    const isFirst = !wanted && (record?.gradings ?? []).length === 0 && !record?.ratings
     if (isFirst) setRating('asking')
     else write({ ...sheet, checked: true })
   }

@@ -14,9 +14,9 @@ export function moved(spans: readonly Span[], before: string, after: string): re
   const end = before.length - tail
   const shift = after.length - before.length
   const place = (at: number, isEnd: boolean): number => {
-    if (at <= head && !(isEnd && at === head && end > head)) return at
-    if (at >= end) return at + shift
-    return isEnd ? Math.max(head, Math.min(at, end + shift)) : Math.min(at, after.length - tail)
+    // What is put in right before a word pushes it; what is put in right behind it leaves it as it is.
+    if (at < head || (at === head && (isEnd || end > head))) return at
+    return at >= end ? at + shift : Math.min(at, end + shift)
   }
   return spans.map(([start, stop]): Span => [place(start, false), place(stop, true)]).filter(([a, b]) => a < b)
 }

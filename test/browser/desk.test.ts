@@ -1,0 +1,237 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { tabTo } from './keyboard.ts'
+import { visiting } from './visit.ts'
+import { kinds } from './visit-kinds.ts'
+
+const { visitor, tab } = visiting()
+const objective = '#desk-objective'
+const line = (index: number) => `#desk-kr-${index}`
+const findings = (index: number) => (page: Page) => page.locator(`#desk-kr-${index}-findings .finding`)
+const lines = (page: Page) =>
+  page.locator('.results textarea').evaluateAll(fields => fields.map(field => (field as HTMLTextAreaElement).value))
+const said = (page: Page, text: string | RegExp) => page.locator('.form > [role=status]').getByText(text).waitFor()
+
+/** Asks for a check by keyboard, without judging first. */
+async function check(page: Page): Promise<void> {
+  await tabTo(page, '.form button[type=submit]')
+  await page.keyboard.press('Enter')
+  await tabTo(page, '.rate button', 'Skip')
+  await page.keyboard.press('Enter')
+  await page.locator('.verdict-box').waitFor()
+}
+
+describe('the writing desk, by keyboard alone', () => {
+  test('says what to mend, word by word, until there is nothing left, and keeps the draft', async () => {
+    const visit = await visitor()
+    const { page, open, trouble } = visit
+    await open(kinds.write)
+    await tabTo(page, '.choose input')
+    await tabTo(page, objective)
+    await page.keyboard.type('Launch the new loyalty app')
+    await tabTo(page, line(0))
+    await page.keyboard.type('Improve footfall significantly')
+    await tabTo(page, line(1))
+    await page.keyboard.type('Raise the share of visitors who come back within 30 days from 18% to 30%')
+    await check(page)
+
+    expect(await findings(0)(page).first().locator('.severity').textContent()).toMatch(/Mend/)
+    expect(await page.locator('.results li').first().locator('.ghost mark').count()).toBeGreaterThan(0)
+    expect(await page.locator(`${objective}-findings .finding`).count()).toBeGreaterThan(0)
+    expect(await page.locator(`${line(1)}-findings :is([data-severity=blocker], [data-severity=major])`).count()).toBe(
+      0
+    )
+
+    const score = async () => Number((await page.locator('.verdict-box .score').textContent())?.match(/\d+/)?.[0])
+    const weak = await score()
+    await page.locator(line(0)).focus()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Raise weekly visitors from 1,150 to 1,400 by 30 September')
+    await page.locator(objective).focus()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Become the bakery office workers pass on to colleagues')
+    await page.locator(`${objective}-findings .mended`).first().waitFor()
+    expect(await score()).toBeGreaterThan(weak)
+
+    // Closed at once, within the pause after which a draft is kept.
+    await page.keyboard.type(' and friends')
+    await page.close({ runBeforeUnload: true })
+    const again = await tab(visit)
+    await again.open(kinds.write)
+    expect(await again.page.locator(objective).inputValue()).toMatch(/colleagues and friends$/)
+    await again.page.locator('.verdict-box .score').waitFor()
+    expect([...trouble, ...again.trouble]).toEqual([])
+  })
+
+  test('helps one step at a time: why, a question, a hint, then a rewrite whose blanks are filled one after the other', async () => {
+    const { page, open } = await visitor()
+    await open(kinds.write)
+    await page.locator(objective).fill('Regulars choose us')
+    await page.locator(line(0)).fill('Raise weekly visitors to 1,400')
+    await check(page)
+    const card = page.locator(`${line(0)}-findings [data-criterion=baseline]`)
+    await tabTo(page, `${line(0)}-findings [data-criterion=baseline] summary`)
+    await page.keyboard.press('Enter')
+    await card.locator('.step').first().waitFor()
+    expect(await card.locator('.fix').count()).toBe(0)
+    for (const [name, count] of [
+      ['question', 2],
+      ['hint', 3],
+      ['rewrite', 4]
+    ] as const) {
+      await tabTo(page, '.step-buttons button', name)
+      await page.keyboard.press('Enter')
+      await page.waitForFunction(() => document.activeElement?.matches('.step'))
+      expect(await card.locator('.step').count()).toBe(count)
+    }
+    expect(await card.getByText('The lesson that teaches it').getAttribute('href')).toMatch(/^\/lessons\//)
+    await tabTo(page, '.fix button')
+    await page.keyboard.press('Enter')
+    const selected = () =>
+      page.evaluate(() => {
+        const field = document.activeElement
+        return field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : null
+      })
+    await page.waitForFunction(id => document.activeElement?.matches(id), line(0))
+    expect(await selected()).toBe('__')
+    await page.keyboard.type('1,150')
+    expect(await page.locator(line(0)).inputValue()).toContain('1,150')
+    await page.locator(line(0)).fill('Raise __ from __ to 30')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Tab')
+    expect(await selected()).toBe('__')
+    await page.keyboard.type('visits')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('20')
+    expect(await page.locator(line(0)).inputValue()).toBe('Raise visits from 20 to 30')
+    // No blank is left, so Tab leaves the field.
+    await page.keyboard.press('Tab')
+    expect(await selected()).toBeNull()
+  })
+
+  test('adds, moves and removes key results, says so, and takes every step back and forward', async () => {
+    const { page, open, trouble } = await visitor()
+    await open(kinds.write)
+    await tabTo(page, line(0))
+    for (const text of ['First', 'Second', 'Third']) {
+      await page.keyboard.type(text)
+      await page.keyboard.press('Enter')
+    }
+    await page.waitForFunction(() => document.activeElement?.id === 'desk-kr-3')
+    await page.keyboard.type('Fourth')
+    await page.keyboard.press('Alt+ArrowUp')
+    await page.waitForFunction(() => document.activeElement?.id === 'desk-kr-2')
+    expect(await lines(page)).toEqual(['First', 'Second', 'Fourth', 'Third'])
+    await said(page, 'Moved up: now key result 3 of 4.')
+    await tabTo(page, '[aria-label="Move key result 3 up"]')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Move key result 2 up')
+    await page.keyboard.press('Enter')
+    expect(await lines(page)).toEqual(['Fourth', 'First', 'Second', 'Third'])
+    await tabTo(page, '[aria-label="Remove key result 4"]')
+    await page.keyboard.press('Enter')
+    await said(page, /removed/)
+    expect(await lines(page)).toEqual(['Fourth', 'First', 'Second'])
+    for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z')
+    expect(await lines(page)).toEqual(['First', 'Second', 'Third', 'Fourth'])
+    await page.keyboard.press('Control+Shift+z')
+    expect(await lines(page)).toEqual(['First', 'Second', 'Fourth', 'Third'])
+    await tabTo(page, '.form button', 'Undo')
+    await page.keyboard.press('Enter')
+    expect(await lines(page)).toEqual(['First', 'Second', 'Third', 'Fourth'])
+    expect(trouble).toEqual([])
+  })
+
+  test('sets a finding aside for a reason, remembers it, and takes it up again', async () => {
+    const visit = await visitor()
+    const { page, open } = visit
+    await open(kinds.write)
+    await page.locator(line(0)).fill('Improve footfall significantly')
+    await check(page)
+    const card = `${line(0)}-findings [data-criterion=measurable]`
+    await tabTo(page, `${card} summary`)
+    await page.keyboard.press('Enter')
+    await page.locator(`${card} .step`).waitFor()
+    await tabTo(page, `${card} button`, 'I disagree')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.matches('.disagree input'))
+    await page.keyboard.type('We only want to know whether it moves')
+    await page.keyboard.press('Enter')
+    await page.getByText('We only want to know whether it moves').waitFor()
+    await page.locator(`${card}.aside`).waitFor()
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Take it up again')
+    await page.waitForFunction(() => localStorage.getItem('cairn:drafts:1')?.includes('whether it moves'))
+    await page.close()
+    const { page: again, open: reopen } = await tab(visit)
+    await reopen(kinds.write)
+    await again.locator(`${card}.aside`).waitFor()
+    await tabTo(again, `${card} button`)
+    await again.keyboard.press('Enter')
+    await again.locator(`${card} summary`).waitFor()
+  })
+
+  test('asks for the writer’s own judgement once, shows both side by side, and stops asking when told', async () => {
+    const { page, open } = await visitor()
+    await open(kinds.write)
+    await page.locator(line(0)).fill('Launch the loyalty app')
+    await tabTo(page, '.form button[type=submit]')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.matches('.rate'))
+    expect(await page.locator('.finding').count()).toBe(0)
+    for (let question = 0; question < 7; question++) {
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Space')
+    }
+    await tabTo(page, '.rate .first')
+    await page.keyboard.press('Enter')
+    await tabTo(page, 'summary', 'Your judgement and the grader’s')
+    await page.keyboard.press('Enter')
+    await page.locator('.judgement tbody tr').first().waitFor()
+    expect(await page.locator('.judgement table').first().locator('tbody tr').count()).toBe(7)
+    expect(await page.locator('.calibration svg circle').count()).toBe(1)
+    expect(await page.locator('.calibration').textContent()).toMatch(/You and the grader said the same on \d of \d/)
+
+    await page.locator('.choose input[value=own]').check()
+    await page.locator(line(0)).fill('Launch the other app')
+    await tabTo(page, '.form button[type=submit]')
+    await page.keyboard.press('Enter')
+    await tabTo(page, '.rate button', 'Do not ask again')
+    await page.keyboard.press('Enter')
+    await page.locator('.verdict-box').waitFor()
+    await page.locator('.choose input').nth(1).check()
+    await page.locator(line(0)).fill('Launch a third app')
+    await tabTo(page, '.form button[type=submit]')
+    await page.keyboard.press('Enter')
+    await page.locator('.verdict-box').waitFor()
+    expect(await page.locator('.rate').count()).toBe(0)
+  })
+
+  test('shows the model answer only after an attempt', async () => {
+    const { page, open } = await visitor()
+    await open(kinds.write)
+    const answer = page.getByText('Compare with one good answer')
+    expect(await answer.count()).toBe(0)
+    await page.locator(objective).fill('Regulars choose us')
+    await check(page)
+    await answer.waitFor()
+  })
+
+  test('takes an empty sheet without complaint, and text of any kind without harm', async () => {
+    const { page, open, trouble } = await visitor()
+    await open(kinds.write)
+    await page.getByText('Check this OKR').click({ force: true })
+    expect(await page.locator('.finding').count()).toBe(0)
+    for (const text of [
+      '<img src=x onerror=alert(1)>',
+      '🏔️'.repeat(400),
+      'الهدف: رفع رضا العملاء من ٤٠٪ إلى ٦٠٪',
+      'x'.repeat(20_000)
+    ]) {
+      await page.locator(objective).fill(text)
+      await page.locator(line(0)).fill(text)
+      await page.keyboard.press('Tab')
+    }
+    await check(page)
+    expect(trouble).toEqual([])
+  })
+})
