@@ -10,16 +10,18 @@ import { Brief } from './Brief.tsx'
 import { blanksOf } from './blanks.ts'
 import { CycleFields } from './CycleFields.tsx'
 import { focusField } from './Field.tsx'
+import type { Disagreement } from './Findings.tsx'
 import { KeyResults } from './KeyResults.tsx'
 import { LaterPanels } from './LaterPanels.tsx'
 import { ObjectiveFields } from './ObjectiveFields.tsx'
 import { Fetched, Panel } from './Panel.tsx'
 import { type DeskScenario, draftFrom } from './scenario.ts'
-import { fieldOf } from './sheet-fields.ts'
+import { fieldOf, undoKey } from './sheet-fields.ts'
 import { useAnnouncer } from './use-announcer.ts'
 import { useChecks } from './use-checks.ts'
 import { type OnSheet, useDraft } from './use-draft.ts'
 import { useGradings } from './use-gradings.ts'
+import { useRating } from './use-rating.ts'
 
 type Props = { id: string; scenario: DeskScenario | null; situation: string | null; base: string; name: string }
 
@@ -40,27 +42,18 @@ export function Sheet({ id, scenario, situation: answers, base, name }: Props): 
   const checks = useChecks(draft, wanted && !empty, aside)
   const { checked } = checks
   const { said, say } = useAnnouncer()
-  const [rating, setRating] = useState<'no' | 'asking' | ById<Degree>>('no')
+  const [rating, setRating] = useRating(id, checked)
   const [pasted, setPasted] = useState<string | null>(null)
   const left = useGradings(id, checked)
   useEffect(() => {
     if (checked && left !== null)
       say(`Checked. ${plural(left, 'point')} to mend, ${Math.round(checked.report.score)} of 100.`, 'at rest')
   }, [checked?.report])
-  useEffect(() => {
-    if (!checked || typeof rating === 'string') return
-    setRating('no')
-    import('./verdicts.ts').then(({ verdicts }) =>
-      draftStore.rate(id, { own: rating, grader: verdicts(checked.report) })
-    )
-  }, [checked, rating])
 
   const step = (back: boolean) => {
     const take = back ? undo : redo
     if (!take) return say(back ? 'Nothing left to undo.' : 'Nothing left to redo.')
-    const before = sheet
-    const after = take()
-    focusField(`${name}-${fieldOf(before, after)}`)
+    focusField(`${name}-${fieldOf(sheet, take())}`)
     say(back ? 'Undone.' : 'Done again.')
   }
   const onApply = (field: string, fix: string, put: () => void) => {
@@ -74,7 +67,8 @@ export function Sheet({ id, scenario, situation: answers, base, name }: Props): 
     setPasted(text)
     return true
   }
-  const shared = { name, base, checked, onApply, onBlock, onAside: onAsideOf(id) }
+  const onAside = (disagreement: Disagreement) => draftStore.setAside(id, disagreement)
+  const shared = { name, base, checked, onApply, onBlock, onAside }
   const check = () => {
     if (empty) return
     const isFirst = !wanted && (record?.gradings ?? []).length === 0 && !record?.ratings
@@ -162,15 +156,4 @@ export function Sheet({ id, scenario, situation: answers, base, name }: Props): 
       </form>
     </div>
   )
-}
-
-const onAsideOf = (id: string) => (disagreement: Parameters<typeof draftStore.setAside>[1]) =>
-  draftStore.setAside(id, disagreement)
-
-/** True for undo, false for redo, null for every other key, and where a field undoes its own typing. */
-function undoKey({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean | null {
-  if (!(ctrlKey || metaKey) || altKey) return null
-  if (target instanceof Element && target.closest('[data-own-undo]')) return null
-  const low = key.toLowerCase()
-  return low === 'z' ? !shiftKey : low === 'y' ? false : null
 }

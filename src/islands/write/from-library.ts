@@ -1,5 +1,5 @@
 import { draftStore } from '../learner/drafts.ts'
-import type { OWN } from './use-draft.ts'
+import type { OWN } from './open-draft.ts'
 
 // Only its type is taken from there: a value would make the desk’s script carry an export for this rare visit.
 const own: typeof OWN = 'own'

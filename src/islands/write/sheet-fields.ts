@@ -9,3 +9,11 @@ export function fieldOf(before: Writing, after: Writing): string {
   if (before.situation !== after.situation) return 'situation-text'
   return before.cycle === after.cycle ? 'objective' : 'cycle'
 }
+
+/** True for undo, false for redo, null for every other key, and where a field undoes its own typing. */
+export function undoKey({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean | null {
+  if (!(ctrlKey || metaKey) || altKey) return null
+  if (target instanceof Element && target.closest('[data-own-undo]')) return null
+  const low = key.toLowerCase()
+  return low === 'z' ? !shiftKey : low === 'y' ? false : null
+}

@@ -10,7 +10,7 @@ type Findings = readonly Pick<Finding, 'criterion' | 'verdict' | 'message'>[]
 
 /** What the grader finds in a line. It is fetched when the first line is to be judged, and not before. */
 async function findingsOn({ of, cycle }: WriteOne, text: string): Promise<Findings> {
-  const { grade } = await import('../../write/start.tsx')
+  const { grade } = await import('../../../grader/grade.ts')
   const draft = of === 'objective' ? { objective: text, keyResults: [] } : { objective: null, keyResults: [text] }
   const report = grade({ ...draft, ...(cycle === null ? {} : { cycle }) }, { all: true })
   return (of === 'objective' ? report.objective : report.keyResults[0])?.findings ?? []
