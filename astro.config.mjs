@@ -47,6 +47,12 @@ export default defineConfig({
                     test: /\/src\/(grader\/|okr\/(?!read-draft|write-draft)|text\/(forms|words)\.ts|islands\/write\/criterion-of\.ts)/,
                     priority: 1
                   },
+                  // What the desk shares with its panels, so that its own piece has nothing to hand on but its start.
+                  {
+                    name: 'desk',
+                    test: /\/src\/islands\/write\/(Panel|marks|moved|scenario|open-draft)\.tsx?$/,
+                    priority: 1
+                  },
                   // What the desk does without.
                   {
                     name: 'learner',
