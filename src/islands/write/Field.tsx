@@ -68,11 +68,12 @@ function toBlank(field: HTMLTextAreaElement, back: boolean): boolean {
 }
 
 /**
- * Moves the keyboard to a field once it is drawn.
+ * Moves the keyboard to a field once it is drawn: before the next key, so that fast fingers lose nothing. Call it after
+ * the change that draws it.
  * @param select which stretch of its text; the end of it unless given
  */
 export function focusField(id: string, select?: Span): void {
-  requestAnimationFrame(() => {
+  queueMicrotask(() => {
     const field = document.getElementById(id)
     if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return
     field.focus()

@@ -92,7 +92,7 @@ export function KeyResults(props: Props): JSX.Element {
 
 /** Keeps the keyboard on the button that moved a line, where it goes on moving; else on the line. */
 function focusMover(id: string, by: -1 | 1): void {
-  requestAnimationFrame(() => {
+  queueMicrotask(() => {
     const field = document.getElementById(id)
     const button = field?.closest('li')?.querySelector<HTMLElement>(`.tools :nth-child(${by < 0 ? 1 : 2}):enabled`)
     ;(button ?? field)?.focus()
