@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { fragmentOf, parcelOfFragment } from '../../src/share/letter.ts'
 import { tabTo } from './keyboard.ts'
 import { visiting } from './visit.ts'
 import { kinds } from './visit-kinds.ts'
@@ -232,6 +233,91 @@ describe('the writing desk, by keyboard alone', () => {
       await page.keyboard.press('Tab')
     }
     await check(page)
+    expect(trouble).toEqual([])
+  })
+})
+
+describe('the four steps of a scenario, by keyboard alone', () => {
+  test('lead from a worked example to a blank page, remember what was done, and may be skipped', async () => {
+    const visit = await visitor()
+    const { page, open, trouble } = visit
+    await open(kinds.write)
+    await tabTo(page, '.panel > summary', 'four steps')
+    await page.keyboard.press('Enter')
+    await page.getByText('0 of 4 done').waitFor()
+    await tabTo(page, '.rung', 'worked example')
+    await page.keyboard.press('Enter')
+    const example = await page.locator('.worked .text').allTextContents()
+    expect(example.length).toBeGreaterThan(3)
+    await tabTo(page, '.worked .button', 'I have read it')
+    await page.keyboard.press('Enter')
+
+    // All is given but the last key result.
+    await page.waitForFunction(
+      first => (document.querySelector('#desk-objective') as HTMLTextAreaElement | null)?.value === first,
+      example[0]
+    )
+    expect(await lines(page)).toEqual([...example.slice(1, -1), ''])
+    expect(await page.getByText('1 of 4 done').count()).toBe(1)
+    await page.locator(line(example.length - 2)).fill(example.at(-1) ?? '')
+    await check(page)
+    await page.getByText('2 of 4 done').waitFor()
+
+    await tabTo(page, '.rung', 'Only the objective')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => (document.querySelector('#desk-kr-0') as HTMLTextAreaElement | null)?.value === '')
+    expect(await page.locator(objective).inputValue()).toBe(example[0])
+    await tabTo(page, '.rung', 'blank page')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(
+      () => (document.querySelector('#desk-objective') as HTMLTextAreaElement | null)?.value === ''
+    )
+    await page.reload()
+    await tabTo(page, '.panel > summary', 'four steps')
+    await page.keyboard.press('Enter')
+    await page.getByText('2 of 4 done').waitFor()
+    expect(trouble).toEqual([])
+  })
+})
+
+describe('sharing a draft, by keyboard alone', () => {
+  test('makes a link that carries the draft, and shows beside it what comes back', async () => {
+    const visit = await visitor()
+    const { page, open, trouble } = visit
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    })
+    await open(kinds.write)
+    await page.locator(objective).fill('Regulars choose us')
+    await page.locator(line(0)).fill('Raise weekly visitors to 1,400')
+    await tabTo(page, '.panel > summary', 'Share it')
+    await page.keyboard.press('Enter')
+    await tabTo(page, '.share .button.first')
+    await page.keyboard.press('Enter')
+    const field = page.getByLabel('The link, to copy by hand')
+    await field.waitFor()
+    const link = new URL(await field.inputValue())
+    const received = await parcelOfFragment(link.hash)
+    expect(link.pathname).toBe(kinds.shared)
+    if (!received.ok) throw new Error(`The link is ${received.problem}.`)
+    expect(received.parcel.draft).toMatchObject({
+      objective: 'Regulars choose us',
+      keyResults: ['Raise weekly visitors to 1,400']
+    })
+
+    const comments = [
+      { id: 'c1', at: 5, by: 'Ada', place: 0, quote: 'Raise weekly visitors to 1,400', text: 'From how many?' }
+    ] as const
+    await open(`${kinds.shared}#${await fragmentOf({ ...received.parcel, comments })}`)
+    await tabTo(page, '.shared .button.first')
+    await page.keyboard.press('Enter')
+    await tabTo(page, '.shared a', 'Open it')
+    await page.keyboard.press('Enter')
+    await page.getByText('From how many?').waitFor()
+    await tabTo(page, '.comments input')
+    await page.keyboard.press('Space')
+    await page.reload()
+    await page.locator('.comments [data-done]').waitFor()
     expect(trouble).toEqual([])
   })
 })

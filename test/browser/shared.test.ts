@@ -33,7 +33,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** The link “Copy” made: from the field for copying by hand, since a test’s browser keeps the clipboard shut. */
 async function linkMade(page: Page): Promise<string> {
-  const field = page.getByLabel('The link with your comments')
+  const field = page.getByLabel('The link, to copy by hand')
   await field.waitFor()
   return field.inputValue()
 }

@@ -6,10 +6,10 @@ import { plural } from '../../text/plural.ts'
 import { shareStore } from '../learner/shares.ts'
 import { useStore } from '../use-store.ts'
 
-type Props = { parcel: Parcel; base: string }
+type Props = { parcel: Parcel; draft: string; base: string }
 
 /** The writer’s own OKR, back from a reviewer: its comments go beside the draft it was made from. */
-export function ComeBack({ parcel, base }: Props): JSX.Element {
+export function ComeBack({ parcel, draft, base }: Props): JSX.Element {
   const here = commentsIn(useStore(shareStore.$all), parcel.id)
   const fresh = parcel.comments.filter(({ id }) => !here.some(each => each.id === id))
   const people = [...new Set(parcel.comments.map(({ by }) => by.trim() || 'Somebody'))]
@@ -32,7 +32,8 @@ export function ComeBack({ parcel, base }: Props): JSX.Element {
         </p>
       )}
       <p>
-        Your draft itself stays as you wrote it. <a href={withBase('/write/', base)}>Open your drafts</a>
+        Your draft itself stays as you wrote it.{' '}
+        <a href={withBase(`/write/?draft=${encodeURIComponent(draft)}#comments`, base)}>Open it with its comments</a>
       </p>
     </div>
   )

@@ -17,7 +17,7 @@ export function Review({ parcel, base }: Props): JSX.Element {
   const kept = commentsIn(useStore(shareStore.$all), id)
   const mine = kept.filter(each => !comments.some(other => other.id === each.id))
   const [by, setBy] = useState(() => mine.at(-1)?.by ?? '')
-  const [took, setTook] = useState(false)
+  const [took, setTook] = useState<string | null>(null)
 
   const lineAt = (place: Place) =>
     place === 'objective' ? (draft.objective ?? '') : place === 'set' ? '' : (draft.keyResults[place] ?? '')
@@ -38,13 +38,16 @@ export function Review({ parcel, base }: Props): JSX.Element {
   })
   const take = () => {
     const { objective, keyResults, cycle = '' } = draft
-    draftStore.write(draftStore.newId(), draftStore.newId(), {
+    const own = draftStore.newId()
+    draftStore.write(own, draftStore.newId(), {
       objective: objective ?? '',
       keyResults,
       cycle,
+      ...(draft.commitment && { commitment: draft.commitment }),
       situation
     })
-    setTook(true)
+    if (name.trim() !== '') draftStore.rename(own, name)
+    setTook(own)
   }
 
   const line = (place: Place, label: string) => (
@@ -93,15 +96,21 @@ export function Review({ parcel, base }: Props): JSX.Element {
         />
       </div>
       {written.length === 0 && <p class="soft">Write at least one comment, then you can send them back.</p>}
-      <SendBack parcel={parcelBack} disabled={written.length === 0} />
+      <SendBack
+        parcel={parcelBack}
+        copy="Copy the link with your comments"
+        told="Copied. Send it to the writer; opening it puts your comments beside their draft."
+        file="okr-with-comments.json"
+        disabled={written.length === 0}
+      />
       <p>
-        <button type="button" class="button plain" onClick={take} disabled={took}>
+        <button type="button" class="button plain" onClick={take} disabled={took !== null}>
           Start a draft of your own from this
         </button>{' '}
         <span role="status">
           {took && (
             <>
-              It is among <a href={withBase('/write/', base)}>your drafts</a> now.
+              <a href={withBase(`/write/?draft=${took}`, base)}>Open it on the desk</a>.
             </>
           )}
         </span>

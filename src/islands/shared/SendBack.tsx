@@ -3,10 +3,17 @@ import { useState } from 'preact/hooks'
 import { fileOf, fragmentOf } from '../../share/letter.ts'
 import type { Parcel } from '../../share/parcel.ts'
 
-type Props = { parcel: () => Parcel; disabled?: boolean }
-
-/** The address of the page that opens a parcel. */
-const addressOf = (fragment: string) => `${location.origin}${location.pathname}#${fragment}`
+type Props = {
+  parcel: () => Parcel
+  /** The path of the page that opens parcels; this very page unless given. */
+  page?: string
+  copy: string
+  /** Said once the link is on the clipboard. */
+  told: string
+  /** Name of the file. */
+  file: string
+  disabled?: boolean
+}
 
 function saveAs(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
@@ -18,8 +25,8 @@ function saveAs(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-/** Two ways back to the writer: a link and a file. Neither passes a server of ours. */
-export function SendBack({ parcel, disabled = false }: Props): JSX.Element {
+/** Two ways from one person to the other: a link and a file. Neither passes a server of ours. */
+export function SendBack({ parcel, page, copy: label, told, file, disabled = false }: Props): JSX.Element {
   const [state, setState] = useState<'idle' | 'copied' | 'too-long' | { byHand: string }>('idle')
   const copy = async () => {
     if (disabled) return
@@ -28,7 +35,7 @@ export function SendBack({ parcel, disabled = false }: Props): JSX.Element {
       setState('too-long')
       return
     }
-    const address = addressOf(fragment)
+    const address = `${location.origin}${page ?? location.pathname}#${fragment}`
     try {
       await navigator.clipboard.writeText(address)
       setState('copied')
@@ -40,19 +47,19 @@ export function SendBack({ parcel, disabled = false }: Props): JSX.Element {
     <div class="send-back">
       <div class="buttons">
         <button type="button" class="button first" aria-disabled={disabled} onClick={copy}>
-          Copy the link with your comments
+          {label}
         </button>
         <button
           type="button"
           class="button"
           aria-disabled={disabled}
-          onClick={() => !disabled && saveAs('okr-with-comments.json', fileOf(parcel()))}
+          onClick={() => !disabled && saveAs(file, fileOf(parcel()))}
         >
           Save as a file
         </button>
       </div>
       <p role="status" class="soft">
-        {state === 'copied' && 'Copied. Send it to the writer; opening it puts your comments beside their draft.'}
+        {state === 'copied' && told}
         {state === 'too-long' && 'This is too long for a link. Save it as a file and send that.'}
         {typeof state === 'object' && 'The clipboard is closed to this page. Copy the address below by hand.'}
       </p>
@@ -61,7 +68,7 @@ export function SendBack({ parcel, disabled = false }: Props): JSX.Element {
           rows={4}
           readOnly
           value={state.byHand}
-          aria-label="The link with your comments, to copy by hand"
+          aria-label="The link, to copy by hand"
           onFocus={event => event.currentTarget.select()}
         />
       )}

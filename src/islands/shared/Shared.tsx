@@ -10,7 +10,7 @@ import { useParcel } from './use-parcel.ts'
 export function Shared({ base }: { base: string }): JSX.Element {
   const { arrived, readFile } = useParcel()
   const all = useStore(shareStore.$all)
-  const isOwn = arrived.state === 'here' && all[arrived.parcel.id]?.draft !== undefined
+  const own = arrived.state === 'here' ? all[arrived.parcel.id]?.draft : undefined
   return (
     <div class="flow" aria-busy={arrived.state === 'reading'}>
       <div role="status">
@@ -22,8 +22,8 @@ export function Shared({ base }: { base: string }): JSX.Element {
         {arrived.state === 'empty' && <p>Open the link somebody sent you, or choose the file.</p>}
       </div>
       {arrived.state === 'here' &&
-        (isOwn ? (
-          <ComeBack parcel={arrived.parcel} base={base} />
+        (own !== undefined ? (
+          <ComeBack parcel={arrived.parcel} draft={own} base={base} />
         ) : (
           <Review key={arrived.parcel.id} parcel={arrived.parcel} base={base} />
         ))}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { Markup } from '../Markup.tsx'
+import { ModelAnswer } from './ModelAnswer.tsx'
 import type { DeskScenario } from './scenario.ts'
 
 type Props = {
@@ -10,7 +11,6 @@ type Props = {
 
 /** The situation to write for, the numbers on hand and, after an attempt, one good answer. */
 export function Brief({ scenario, tried }: Props): JSX.Element {
-  const { model } = scenario
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on wide screens, and the keyboard must reach what it hides
     <aside class="brief" aria-label="The situation" tabIndex={0}>
@@ -28,23 +28,7 @@ export function Brief({ scenario, tried }: Props): JSX.Element {
       {tried ? (
         <details class="reveal">
           <summary>Compare with one good answer</summary>
-          <div class="okr">
-            <div class="objective">
-              <p class="label">Objective</p>
-              <p class="text">{model.objective.text}</p>
-              {model.objective.comment && <Markup html={model.objective.comment} class="comment" />}
-            </div>
-            <p class="label">Key results</p>
-            <ol role="list">
-              {model.keyResults.map(({ text, comment }) => (
-                <li key={text}>
-                  <p class="text">{text}</p>
-                  {comment && <Markup html={comment} class="comment" />}
-                </li>
-              ))}
-            </ol>
-            {model.note && <Markup html={model.note} class="note" />}
-          </div>
+          <ModelAnswer model={scenario.model} />
         </details>
       ) : (
         <p class="small soft">One good answer appears here after your first check.</p>

@@ -17,6 +17,7 @@ export type DeskProps = {
 }
 
 const mine = { id: OWN, title: 'My own', summary: 'A team, a class, or a goal of yours.' }
+const ladder = () => import('./Ladder.tsx').then(({ Ladder }) => Ladder)
 const drafts = () => import('./Drafts.tsx').then(({ Drafts }) => Drafts)
 
 /** The writing desk: choose a situation, write, have it checked, mend, check again. */
@@ -54,6 +55,14 @@ export function Desk({ scenarios, base, own, name = 'desk' }: DeskProps): JSX.El
             ))}
           </div>
         </fieldset>
+      )}
+      {scenario && (
+        <Panel
+          key={scenario.id}
+          summary="From a worked example to a blank page, in four steps"
+          load={ladder}
+          inside={{ scenario, open: draft, onOpen: (id: string) => setOpen({ situation, draft: id }) }}
+        />
       )}
       <Panel
         summary="Your drafts"

@@ -15,18 +15,31 @@ type Props = {
   aside: readonly SetAside[]
   checked: Checked | null
   scenario: DeskScenario | null
+  base: string
   onBringBack: (lines: Partial<OnSheet>) => void
 }
 
 const asideList = () => import('./AsideList.tsx').then(({ AsideList }) => AsideList)
 const judgement = () => import('./Judgement.tsx').then(({ Judgement }) => Judgement)
 const versions = () => import('./Versions.tsx').then(({ Versions }) => Versions)
+const share = () => import('./Share.tsx').then(({ Share }) => Share)
 const take = () => import('./Take.tsx').then(({ Take }) => Take)
 
 /** What a writer comes to once something is written: the own judgement beside the grader’s, earlier versions, the way out. */
-export function LaterPanels({ id, sheet, draft, record, aside, checked, scenario, onBringBack }: Props): JSX.Element {
+export function LaterPanels({
+  id,
+  sheet,
+  draft,
+  record,
+  aside,
+  checked,
+  scenario,
+  base,
+  onBringBack
+}: Props): JSX.Element {
   const isRated = checked !== null && record?.ratings !== undefined
   const earlier = (record?.gradings ?? []).length + Object.keys(record?.versions ?? {}).length
+  const title = record?.name?.value || (scenario?.title ?? '')
   const empty = draft.objective === null && draft.keyResults.length === 0
   return (
     <div class="panels">
@@ -39,10 +52,14 @@ export function LaterPanels({ id, sheet, draft, record, aside, checked, scenario
       )}
       {!empty && (
         <Panel
-          summary="Copy, download or print"
-          load={take}
-          inside={{ draft, sheet, aside, checked, title: record?.name?.value || (scenario?.title ?? '') }}
+          summary="Share it for comments"
+          load={share}
+          open={location.hash === '#comments'}
+          inside={{ id, draft, title, situation: sheet.situation, base }}
         />
+      )}
+      {!empty && (
+        <Panel summary="Copy, download or print" load={take} inside={{ draft, sheet, aside, checked, title }} />
       )}
     </div>
   )

@@ -148,6 +148,7 @@ export function Sheet({ id, scenario, situation: answers, base, name }: Props): 
           aside={aside}
           checked={checked}
           scenario={scenario}
+          base={base}
           onBringBack={(lines: Partial<OnSheet>) => {
             write({ ...sheet, ...lines })
             say('Brought back. Undo takes it away again.')
