@@ -114,6 +114,12 @@ describe('a question as it is written', () => {
     })
   })
 
+  test('may answer what nobody foresaw in a gap', () => {
+    expect(question('from-to-gaps')).toMatchObject({ otherwise: '' })
+    const told = example('from-to-gaps').replace('</Question>', '\n  <Otherwise>Look again.</Otherwise>\n</Question>')
+    expect(questionIn(told)).toMatchObject({ otherwise: '<p>Look again.</p>' })
+  })
+
   test('says what it was called before', () => {
     const renamed = example('vague-words').replace('id=', 'renamed="hazy-words, first/hazy" id=')
     expect(questionIn(renamed)).toMatchObject({ renamed: ['second/hazy-words', 'first/hazy'] })

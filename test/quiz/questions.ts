@@ -75,7 +75,8 @@ export const fillBlanks: FillBlanks = {
     { id: 'end', spellings: ['baseline'], because: 'end', foreseen: [] },
     { id: 'constructor', spellings: ['by June'], because: 'date', foreseen: [] }
   ],
-  typos: 1
+  typos: 1,
+  otherwise: ''
 }
 
 export const matchPairs: MatchPairs = {

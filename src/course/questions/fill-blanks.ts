@@ -20,6 +20,7 @@ export const fillBlanks: QuestionKind = {
   about: 'A sentence with gaps, [[like-this]]; the list below says what belongs into each.',
   attributes: { typos },
   hasSentence: true,
+  otherwise: 'welcome',
   read(source, page) {
     const { name, list, line } = source
     nothingAfter(source, page)
@@ -35,7 +36,14 @@ export const fillBlanks: QuestionKind = {
     const gaps = pieces.flatMap(piece => ('blank' in piece ? [piece.blank] : []))
     if (!fits(gaps, entries, { name, line: lineOf(sentence) }, page)) return null
     const inOrder = gaps.flatMap(id => blanks.filter(blank => blank.id === id))
-    return { ...source.base, kind: 'fill-blanks', pieces, blanks: inOrder, typos: typosIn(source) }
+    return {
+      ...source.base,
+      kind: 'fill-blanks',
+      pieces,
+      blanks: inOrder,
+      typos: typosIn(source),
+      otherwise: source.otherwise
+    }
   }
 }
 

@@ -13,7 +13,7 @@ export const markWords: QuestionKind = {
   about: 'A sentence, and below it the words to mark in it, [x], and those that tempt, [ ].',
   attributes: {},
   hasSentence: true,
-  isOpen: true,
+  otherwise: 'needed',
   read(source, page) {
     const choices = choicesOf(source, page, { least: 1 })
     const sentence = sentenceOf(source, page)

@@ -15,7 +15,7 @@ export const number: QuestionKind = {
   kind: 'number',
   about: 'A number to work out; [x] for the right one with its tolerance, [ ] for slips you foresee.',
   attributes: { unit },
-  isOpen: true,
+  otherwise: 'needed',
   read(source, page) {
     const { name, attributes, base, otherwise } = source
     const choices = choicesOf(source, page, { least: 1 })

@@ -31,8 +31,8 @@ export type QuestionKind = {
   readonly attributes: z.ZodRawShape
   /** True where the quote above the list is the sentence to work on. */
   readonly hasSentence?: true
-  /** True where a learner can answer what the author did not foresee, so that <Otherwise> is needed. */
-  readonly isOpen?: true
+  /** Whether <Otherwise> is needed, as a learner can answer what the author did not foresee. Without it there is none. */
+  readonly otherwise?: 'needed' | 'welcome'
   /** Null where a mistake, already reported, leaves no question. */
   readonly read: (source: QuestionSource, page: Page) => Question | null
 }

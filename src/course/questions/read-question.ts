@@ -70,12 +70,12 @@ function otherwiseOf(
   { name, line, reader }: { name: string; line: number; reader: QuestionKind },
   page: Page
 ): string {
-  if (first && !reader.isOpen) {
+  if (first && !reader.otherwise) {
     const message = `question “${name}” has an <Otherwise>, but its kind “${reader.kind}” foresees every answer.`
     page.report(lineOf(first), message, 'Move its text to the feedback of an answer.')
   } else if (second) page.report(lineOf(second), `question “${name}” has a second <Otherwise>.`, 'Keep one of them.')
   else if (first) return textOf(first, page)
-  else if (reader.isOpen) {
+  else if (reader.otherwise === 'needed') {
     page.report(
       line,
       `question “${name}” says nothing to an answer nobody foresaw.`,

@@ -7,7 +7,7 @@ export const shortText: QuestionKind = {
   kind: 'short-text',
   about: 'A word or two to type; [x] for what is right in every spelling, [ ] for what tempts.',
   attributes: { typos },
-  isOpen: true,
+  otherwise: 'needed',
   read(source, page) {
     const choices = choicesOf(source, page, { least: 1 })
     if (choices === null) return null

@@ -22,6 +22,8 @@ export type FillBlanks = QuestionBase & {
   readonly pieces: readonly ({ readonly html: Html } | { readonly blank: string })[]
   readonly blanks: readonly Blank[]
   readonly typos: number
+  /** Said of a gap that holds something nobody foresaw; empty where the author leaves that to the page. */
+  readonly otherwise: Html
 }
 
 export type FillBlanksAnswer = { readonly kind: 'fill-blanks'; readonly blanks: Given }

@@ -57,7 +57,7 @@ function Sentence({ question, attempt, given, onPut }: Props): JSX.Element {
         return (
           <Because
             key={blank.id}
-            html={right ? blank.because : (wrong?.because ?? 'Something else belongs here.')}
+            html={right ? blank.because : (wrong?.because ?? (question.otherwise || 'Something else belongs here.'))}
             right={right}
             verdict={`Gap ${blanks.indexOf(blank) + 1}, “${givenFor(typed, blank.id)}”: ${right ? 'right.' : 'not this.'}${slip}`}
           />
