@@ -1,4 +1,5 @@
 import { glance } from '../../progress/glance.ts'
+import { withBase } from '../../site.ts'
 
 /** The line below the header: where to go on, and how many lessons are done. */
 export function showTrail(root: HTMLElement): void {
@@ -7,10 +8,15 @@ export function showTrail(root: HTMLElement): void {
   if (!trail || lesson === null) return
   const all = Number(root.dataset.lessons)
   const renamed: Record<string, string> = JSON.parse(root.dataset.renamed ?? '{}')
-  const base = (root.dataset.base ?? '/').replace(/\/$/, '')
   trail
     .querySelector('a')
-    ?.setAttribute('href', `${base}/lessons/${renamed[lesson] ?? lesson}/${heading === null ? '' : `#${heading}`}`)
+    ?.setAttribute(
+      'href',
+      withBase(
+        `/lessons/${renamed[lesson] ?? lesson}/${heading === null ? '' : `#${heading}`}`,
+        root.dataset.base ?? '/'
+      )
+    )
   trail.querySelector('progress')?.setAttribute('value', String(done / all))
   trail.querySelector('span')?.replaceChildren(`${done} of ${all} lessons done`)
 }
