@@ -1,21 +1,4 @@
-/** What an island's folder offers: `start` takes over the markup the build drew. `data` is what the island asked for. */
-type IslandModule = { start(root: Element, props: never, data: never): void | Promise<void> }
-
-/** One entry an island. Each is fetched only once it comes near the screen. */
-const islands = {
-  quiz: () => import('./quiz/start.tsx'),
-  deck: () => import('./deck/start.tsx'),
-  end: () => import('./end/start.tsx'),
-  course: () => import('./course/start.ts'),
-  glossary: () => import('./glossary/start.ts'),
-  library: () => import('./library/start.ts'),
-  write: () => import('./write/start.tsx'),
-  review: () => import('./review/start.tsx'),
-  progress: () => import('./progress/start.tsx'),
-  shared: () => import('./shared/start.tsx')
-} satisfies Record<string, () => Promise<IslandModule>>
-
-export type IslandName = keyof typeof islands
+import type { IslandModule, IslandName } from './all.ts'
 
 /** Wakes every island of the page when it is about to be seen. */
 export function loadIslands(page: Document): void {
@@ -36,8 +19,8 @@ export function loadIslands(page: Document): void {
 async function wake(element: HTMLElement): Promise<void> {
   const { island, from } = element.dataset
   const [root, props] = element.children
-  const load: () => Promise<IslandModule> = islands[island as IslandName]
   if (!root || !props) return
+  const load = async (): Promise<IslandModule> => (await import('./all.ts')).islands[island as IslandName]()
   // Where the data cannot be had, what stands there for readers without script goes on standing there.
   const [{ start }, data] = await Promise.all([load(), from && (await fetch(from)).json()])
   await start(root, JSON.parse(props.textContent ?? '') as never, data as never)

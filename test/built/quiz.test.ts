@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../src/quiz/question.ts'
-import { brotliSize, closureOf, dist, pagesIn } from '../site/built.ts'
+import { brotliSize, closureOf, dist, islandsBuilt, pagesIn } from '../site/built.ts'
 
 const folder = join(dist, '_astro')
 const ISLAND = 18_000
@@ -11,10 +11,8 @@ const ISLAND = 18_000
 const html = pagesIn(dist).find(({ path }) => path.startsWith('/lessons/'))?.html ?? ''
 const page = join(dist, /<html[^>]*\sdata-page="([^"]+)"/.exec(html)?.[1] ?? '')
 const already = closureOf(page)
-const quiz = join(
-  folder,
-  /quiz:\(\)=>\w+\(\(\)=>import\([`"']\.\/([^`"']+)/.exec(readFileSync(page, 'utf8'))?.[1] ?? ''
-)
+const { list, starts } = islandsBuilt()
+const quiz = starts.get('quiz') ?? ''
 
 /** The view each rarer kind of question fetches, by the name of its chunk. */
 const chunks: Partial<Record<Question['kind'], string>> = {
@@ -36,7 +34,7 @@ function chunkOf(kind: Question['kind']): string[] {
 }
 
 function weightOf(files: readonly string[]): number {
-  const all = new Set(files.flatMap(file => [...closureOf(file)]))
+  const all = new Set([list, ...files].flatMap(file => [...closureOf(file)]))
   return [...all].filter(file => !already.has(file)).reduce((sum, file) => sum + brotliSize(readFileSync(file)), 0)
 }
 

@@ -41,7 +41,7 @@ describe('kinds of question', () => {
 describe('islands', () => {
   test('have a folder each that starts them, and are listed for loading', () => {
     const started = projectFiles().flatMap(path => /^src\/islands\/([\w-]+)\/start\.tsx?$/.exec(path)?.[1] ?? [])
-    const listed = [...textOf('src/islands/load.ts').matchAll(/import\('\.\/([\w-]+)\/start\.tsx?'\)/g)].map(
+    const listed = [...textOf('src/islands/all.ts').matchAll(/import\('\.\/([\w-]+)\/start\.tsx?'\)/g)].map(
       found => found[1]
     )
     expect(listed.toSorted()).toEqual(started.toSorted())

@@ -47,3 +47,15 @@ export function closureOf(file: string, seen = new Set<string>()): Set<string> {
   }
   return seen
 }
+
+/** The list of islands that the first of them fetches, and the file each island starts with, by its name. */
+export function islandsBuilt(): { readonly list: string; readonly starts: ReadonlyMap<string, string> } {
+  const folder = join(dist, '_astro')
+  const list = readdirSync(folder)
+    .filter(file => /^all\..*\.js$/.test(file))
+    .map(file => join(folder, file))
+    .find(file => readFileSync(file, 'utf8').includes('quiz:'))
+  if (list === undefined) throw new Error('The build holds no list of islands. Run npm run build.')
+  const found = readFileSync(list, 'utf8').matchAll(/([\w-]+):\(\)=>\w+\(\(\)=>import\([`"']\.\/([^`"']+)/g)
+  return { list, starts: new Map([...found].map(([, name = '', file = '']) => [name, join(folder, file)])) }
+}
