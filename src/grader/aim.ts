@@ -1,6 +1,7 @@
 import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
-import { at, spanOf, words } from '../okr/token.ts'
+import { DETERMINERS, isFunction, isWord } from '../okr/phrase.ts'
+import { at, spanOf, type Token, words } from '../okr/token.ts'
 import type { Span } from '../text/spans.ts'
 import { tonedSpans } from './tone.ts'
 
@@ -22,13 +23,15 @@ export type Aim = {
 }
 
 const EMPTY = words(
-  'the a an our my your their its and or of in on at by for from to with all every each any more most new better best very really as be is are we i us it this that these those become into across through overall own other'
+  'the a an our my your their its and or of in on at by for from to with all every each any more most new better best very really as be is are we i us it this that these those become into across through overall own other how what'
 )
 const MAKERS = words('make turn keep get help let give have see ensure bring put')
 const GRAND = words(
   'become be own lead dominate conquer win earn delight wow inspire transform reinvent revolutionize redefine unleash unlock empower free rescue champion pioneer unite love thrive restore prove stop end break rescue reimagine disrupt position rank feel belong enter turn'
 )
 const PURPOSES = words('so because without where whom until instead')
+
+const isTimed = ({ noun }: Token) => has(noun, flag.TIME)
 
 const has = (flags: number, wanted: number) => (flags & wanted) !== 0
 
@@ -78,10 +81,14 @@ export function concreteIn({ tokens, start, clause, quantities }: Line): number 
     const token = at(tokens, i)
     if (token.kind !== 'word' || EMPTY.has(token.low) || seen.has(token.low)) continue
     seen.add(token.low)
-    if (has(token.tone, flag.VAGUE | flag.BUZZ | flag.AMOUNT | flag.HEDGE) && !has(token.tone, flag.VIVID)) continue
+    if (has(token.tone, flag.VAGUE | flag.BUZZ | flag.AMOUNT | flag.HEDGE) || at(tokens, i - 1).low === 'more') continue
     if (has(token.verb, flag.SOFT | flag.MOVES) && token.noun === 0) continue
     if (i === clause.verb?.at && has(token.verb, flag.TASK | flag.REACH)) continue
-    if (has(token.noun, flag.ABSTRACT) && !has(token.noun, flag.PERSON | flag.DELIVERABLE)) count += 0.3
+    if (
+      has(token.noun, flag.ABSTRACT) &&
+      !has(token.noun, flag.PERSON | (has(clause.verb?.flags ?? 0, flag.SOFT) ? 0 : flag.DELIVERABLE))
+    )
+      count += 0.3
     else if (has(token.noun, flag.PERSON) && !token.plural) count += 0.6
     else count += 1
   }
@@ -203,13 +210,25 @@ function statementAim(line: Line): Base {
     const reallySaid = wordCount >= 4
     if (reallySaid) return ['destination', 0.8, [spanOf(tokens, clause.from, verb.to)]]
   }
+  const opens = /^(?:an?|each|every|no)$/.test(at(tokens, clause.from).low)
   for (let i = clause.from + 1; i < tokens.length && wordCount >= 4; i += 1) {
     const [token, before] = [at(tokens, i), at(tokens, i - 1)]
+    const next = at(tokens, i + 1)
+    if (!isWord(before) || isFunction(before) || before.low.endsWith('ing') || !isWord(token)) continue
+    // “Being on call is a quiet night”, “a cup of ours tastes the same”, “families treat us”: no topic goes on like that.
+    const isSaid =
+      /^(?:is|are)$/.test(token.low) ||
+      (!isFunction(token) &&
+        !DETERMINERS.has(before.low) &&
+        !isTimed(token) &&
+        (/^(?:us|them|it|me|my|our|its|their|the)$/.test(next.low) ||
+          (opens && /[^s]s$/.test(token.low) && token.noun === 0 && isWord(next))))
+    if (isSaid) return ['destination', 0.7, [spanOf(tokens, clause.from, i + 1)]]
     // “Our technicians leave a working machine behind”: many who do something, though the verb may also be a noun.
     if (
       token.verb !== 0 &&
       token.bend === 'base' &&
-      at(tokens, i + 1).kind === 'word' &&
+      isWord(next) &&
       /(?:[^s]s|people|children|[^o]men)$/.test(before.low)
     )
       return ['destination', 0.7, [spanOf(tokens, clause.from, i + 1)]]

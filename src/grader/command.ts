@@ -54,8 +54,8 @@ export function command(line: Line): KindReading {
   if (
     base === 'make' &&
     !target &&
-    tokens.slice(verb.to, verb.to + 8).some(({ tone }) => has(tone, flag.VAGUE | flag.AMOUNT)) &&
-    !has(objectFlags, flag.METRIC)
+    !has(objectFlags, flag.METRIC) &&
+    (!isThing || tokens.slice(verb.to, verb.to + 8).some(({ tone }) => has(tone, flag.VAGUE | flag.AMOUNT)))
   )
     return reading('unclear', 'wish', 0.25, upTo(object))
   // “Featured in 10 publications”, “Ranked in the top 5”: others did it.
@@ -109,6 +109,7 @@ export function command(line: Line): KindReading {
   const doer = doing(line, verb.to)
   if (doer) return outcome(line, 'behaviour', 0.85, doer)
 
+  if (target?.unit?.kind === 'money' && has(flags, flag.REACH)) return outcome(line, 'metric', 0.9, here)
   if (has(flags, flag.REACH | flag.BEHAVE) && !(has(flags, flag.TASK) && (isThing || !object))) {
     const reading = reached(line, object, here)
     if (reading) return reading

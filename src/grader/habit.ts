@@ -16,13 +16,14 @@ export function isHabit(line: Line): boolean {
       kind === 'window' && from >= target.to - 1 && /day|dai|week|night/.test(at(tokens, to - 1).low)
   )
   const counted = at(tokens, target.to)
-  const isLong = target.unit?.kind === 'time' && !target.windowed && !target.bound
+  const isLong =
+    target.unit?.kind === 'time' && !target.windowed && (!target.bound || (!isCommand && target.bound === 'least'))
   // “Two hours with my study group each Saturday”, “16 hours’ training per agent”.
   if (!isCommand && isLong && target.from === clause.from && /^(?:of|with|training|practice)$/.test(counted.low))
     return true
   if (
     isCommand
-      ? !has(clause.verb?.flags ?? 0, flag.ACTIVITY | flag.BEHAVE | flag.HOLD)
+      ? (clause.object ?? baseline) && !has(clause.verb?.flags ?? 0, flag.ACTIVITY | flag.BEHAVE | flag.HOLD)
       : has(subject, flag.PERSON | flag.STAFF | flag.METRIC | flag.FORM) || baseline
   )
     return false

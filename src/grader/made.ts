@@ -50,6 +50,8 @@ export function isWork(line: Line, phrase: Phrase | null): boolean {
 /** Whether somebody else takes what is counted: “prints sold”, “books borrowed per student”, “apps that customers use”. */
 export function isTaken(line: Line, phrase: Phrase): boolean {
   const { tokens, clause } = line
+  // “Talks of five minutes or more”: how well they went is in the name.
+  if (at(tokens, phrase.to).low === 'of' && line.places.quantityAt(phrase.to + 1)?.unit) return true
   for (let i = phrase.to; i < phrase.to + 3; i += 1) {
     const token = at(tokens, i)
     if (TAKEN.has(token.low) && at(tokens, i + 1).low !== 'off') return true

@@ -25,8 +25,10 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     const { low } = at(tokens, subject?.head ?? -1)
     if (
       isWork(line, subject) ||
-      DOING.test(low) ||
-      (OFTEN.test(at(tokens, clause.from).low) && !has(flags, flag.METRIC) && !isDeliverable(line, subject))
+      (DOING.test(low) && !BETTER.test(at(tokens, clause.from).low)) ||
+      (OFTEN.test(at(tokens, clause.from).low) &&
+        !has(flags, flag.METRIC | flag.PERSON) &&
+        !isDeliverable(line, subject))
     )
       return reading('activity', 'activity', 0.4, short)
     const isOf = /^(?:of|to|by|from)$/.test(at(tokens, end).low)
@@ -36,7 +38,7 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     if (roles.scopes.length > 0 && flags === 0) return reading('output', 'output', 0.3, short)
     if (
       (BETTER.test(at(tokens, clause.from).low) || /^(?:far|much|many)$/.test(at(tokens, clause.from).low)) &&
-      (has(flags, flag.METRIC) || !has(flags, flag.ABSTRACT))
+      (has(flags, flag.METRIC) || !has(flags, flag.ABSTRACT) || at(tokens, end).low === 'per')
     )
       return outcome(line, 'wish', 0.4, whole)
     const isBare = has(flags, flag.METRIC | flag.FORM | flag.LOWER) && tokens.length - clause.from <= BARE
@@ -53,7 +55,8 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     roles.baseline ||
     target.form !== 'number' ||
     at(tokens, target.from - 1).low === 'to' ||
-    at(tokens, target.from).text === '+'
+    at(tokens, target.from).text === '+' ||
+    (target.from >= end && target.to === tokens.length)
   if (isKnown) return outcome(line, 'metric', 0.9, short)
   // “12 fun Fridays”: what stands behind its number and is no known measure was most likely held or made.
   return target.to <= end && (flags & ~flag.ABSTRACT) === 0

@@ -54,7 +54,9 @@ export function statement(line: Line): KindReading {
     return reading('health', 'level', 0.9, here)
   const live = tokens.findIndex(
     ({ low }, i) =>
-      i > clause.from && i < end + 7 && (LIVE.test(low) || (low === 'in' && at(tokens, i + 1).low === 'place'))
+      i > clause.from &&
+      i < end + 7 &&
+      (LIVE.test(low) || /^(?:in place|set up)$/.test(`${low} ${at(tokens, i + 1).low}`))
   )
   if (live > 0 && !baseline && !target?.unit && !has(flags, flag.METRIC | flag.PERSON))
     return reading('output', 'output', 0.7, evidenceAt(line, clause.from, live + 1))
@@ -62,7 +64,9 @@ export function statement(line: Line): KindReading {
   const later = resultClause(line, verb.to)
   if (clause.own || isOwnTeam(line)) {
     if (later >= 0) return outcome(line, 'result-clause', 0.8, evidenceAt(line, later, later + 1))
-    if (has(verb.flags, flag.ACTIVITY)) return activity(line, 0.7, here)
+    // “Each employee completes 16 hours of training”: time given.
+    if (has(verb.flags, flag.ACTIVITY) || (target?.unit?.kind === 'time' && has(verb.flags, flag.OUTPUT)))
+      return activity(line, 0.7, here)
     if (has(verb.flags, flag.OUTPUT)) return output(line, 0.7, here)
   }
   const moved = MOVED.has(at(tokens, verb.at).low) || has(verb.flags, flag.MOVES)

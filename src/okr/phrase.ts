@@ -56,7 +56,7 @@ export function phraseAt(tokens: readonly Token[], places: Places, i: number): P
         continue
       break
     }
-    if (DETERMINERS.has(token.low)) {
+    if (DETERMINERS.has(token.low) || /^(?:approximately|roughly|nearly|almost)$/.test(token.low)) {
       if (head >= 0) break
       continue
     }
@@ -99,6 +99,7 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
     !isFunction(before) &&
     (!isWord(at(tokens, j + 1)) ||
       PREPOSITIONS.has(at(tokens, j + 1).low) ||
+      (at(tokens, j + 1).low === 'and' && at(tokens, j + 2).bend === 'ed') ||
       /^(?:off|out|up)$/.test(at(tokens, j + 1).low))
   if (token.verb === 0) {
     const next = at(tokens, j + 1)
@@ -121,6 +122,14 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
   }
   const actor = (before.noun & (flag.PERSON | flag.STAFF)) !== 0
   const next = at(tokens, j + 1)
+  // “Hotels place a paid order”, “a dairy tests its milk”: no name of a thing goes on like that; “visits a day” does.
+  const governs =
+    isWord(before) &&
+    !isFunction(before) &&
+    !DETERMINERS.has(before.low) &&
+    DETERMINERS.has(next.low) &&
+    (at(tokens, j + 2).noun & flag.TIME) === 0
+  if (governs && token.bend !== 'ing' && (before.plural ? token.bend === 'base' : token.bend === 's')) return true
   if (token.bend === 's')
     return (
       token.noun === 0 ||

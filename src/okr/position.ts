@@ -5,7 +5,7 @@ import { at, type Token, words } from './token.ts'
 
 /** Nouns that are verbs elsewhere, beyond those the lexicon knows as both. */
 export const BOTH_WAYS = words(
-  'support help plan lead review test study design process contact research train report survey market search track update display work network address approach control practice exercise interest focus return finish start use check call offer increase decrease rise drop cut growth drive share request order visit book reply win open close hire churn build'
+  'phone support help plan lead review test study design process contact research train report survey market search track update display work network address approach control practice exercise interest focus return finish start use check call offer increase decrease rise drop cut growth drive share request order visit book reply win open close hire churn build'
 )
 
 const ARTICLES = /^(?:the|a|an|our|my|your|their|its|his|her|all|every|each|this|these)$/
@@ -20,7 +20,8 @@ export function valueAt(tokens: readonly Token[], places: Places, from: number):
     const quantity = places.quantityAt(i)
     const next = places.quantityAt(i + 1)
     if (quantity?.from === i && token.text === '+') return i
-    if (/^[:→➔➜⇒]$/.test(token.text) && next) return i
+    if (/^[:→➔➜⇒]$/.test(token.text) && (next || (at(tokens, i + 1).low === 'from' && places.quantityAt(i + 2))))
+      return i
     if (/^(?:up|down)$/.test(token.low) && (next || (at(tokens, i + 1).low === 'by' && places.quantityAt(i + 2))))
       return i
     // “Unsubscribe rate cut in half”: what is done to a measure.
@@ -69,11 +70,18 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
   // “Win rate of 27%”, “Contact rate”: a verb before a form of measure is the first half of its name.
   const phrase = phraseAt(tokens, places, i + 1)
   const head = at(tokens, phrase?.head ?? -1)
+  const after = at(tokens, phrase?.to ?? -1)
+  // “Test automation covers …”, “Feature flags in place”: what is told of it shows that it is a thing.
+  if (
+    (after.bend === 's' && after.verb !== 0 && after.noun === 0) ||
+    (after.low === 'in' && at(tokens, (phrase?.to ?? 0) + 1).low === 'place')
+  )
+    return true
   return (
     (head.noun & (flag.FORM | flag.METRIC)) !== 0 &&
     (isSaid(places, phrase?.to ?? -2) ||
       (isSaid(places, (phrase?.to ?? -2) + 1) &&
-        (!/^(?:in|for|with|across|among|on)$/.test(at(tokens, phrase?.to ?? -2).low) ||
+        (!/^(?:in|for|with|across|among|on|from)$/.test(at(tokens, phrase?.to ?? -2).low) ||
           places.quantityAt((phrase?.to ?? -2) + 1)?.unit?.kind === 'time')))
   )
 }

@@ -75,7 +75,10 @@ function isPair(tokens: readonly Token[], times: readonly Time[], a: Quantity, b
   const gap = tokens
     .slice(a.to, b.from)
     .filter(
-      (token, i) => !/^[()]$/.test(token.text) && !times.some(({ from, to }) => from <= a.to + i && a.to + i < to)
+      (token, i) =>
+        !/^[()]$/.test(token.text) &&
+        (token.noun === 0 || token.low !== at(tokens, a.from - 1).low) &&
+        !times.some(({ from, to }) => from <= a.to + i && a.to + i < to)
     )
     .map(token => token.low)
     .join(' ')
@@ -130,16 +133,18 @@ export function rolesOf(
     }
   }
   let floor = 0
+  const flags = clause.verb?.flags ?? 0
+  const isWinning = (flags & flag.REACH) !== 0
   const rest: Quantity[] = []
   for (const q of live) {
     if (!used.has(q)) {
       const before = at(tokens, q.from - 1)
       const counted = at(tokens, q.to)
       const isCount = !q.unit && q.form === 'number' && isWord(counted) && !isFunction(counted) && !isTimed(counted)
-      const movesOrReaches = ((clause.verb?.flags ?? 0) & (flag.MOVES | flag.SOFT)) !== 0
+      const moves = (flags & (flag.MOVES | flag.SOFT)) !== 0
       if (
         isBaseline(tokens, times, q, floor) &&
-        !(before.low === 'from' && isCount && counted.noun & flag.PERSON && !movesOrReaches)
+        !(before.low === 'from' && isCount && (counted.noun & flag.PERSON || isWinning) && !moves)
       )
         baseline ??= q
       else if (
@@ -159,7 +164,7 @@ export function rolesOf(
   const pool = stated.length > 0 ? stated : rest
   if (!target) {
     const chosen =
-      pool.find(q => /^(?:to|by|at|→|≥)$/.test(at(tokens, q.from - 1).low) && q.form !== 'extreme') ?? pool[0]
+      pool.find(q => /^(?:to|by|at|→|≥|:)$/.test(at(tokens, q.from - 1).low) && q.form !== 'extreme') ?? pool[0]
     if (chosen) {
       target = chosen
       const before = at(tokens, chosen.from - 1).low
@@ -179,11 +184,12 @@ export function rolesOf(
   const { verb, object, subject } = clause
   const isOthers =
     verb?.base === 'be' ||
-    (!object && ((verb?.flags ?? 0) & (flag.REACH | flag.BEHAVE)) !== 0 && ((verb?.flags ?? 0) & flag.TASK) === 0)
+    (!object && (flags & (flag.REACH | flag.BEHAVE)) !== 0 && (flags & flag.TASK) === 0) ||
+    (isWinning && at(tokens, (scopes[0]?.from ?? 0) - 1).low === 'from')
   if (!target && !baseline && !subject && isOthers) target = scopes.shift() ?? null
   let pending: Span | null = null
   for (let i = 0; i < tokens.length; i += 1)
-    if (at(tokens, i).low === 'baseline' && !baseline) {
+    if (/^(?:baseline|now|today|currently)$/.test(at(tokens, i).low) && !baseline) {
       const tail = tokens.slice(i + 1, i + 7)
       const found = tail.findIndex(token =>
         /^(?:tbd|tbc|measured|measure|established|set|unknown|known|pending)$/.test(token.low)

@@ -41,7 +41,7 @@ const unitOf = ({ low }: Token): Unit | undefined =>
   UNITS.get(low) ?? UNITS.get(low.length > 3 ? low.replace(/s$/, '') : /^\p{Sc}$/u.test(low) ? 'aed' : '')
 
 /** Short units that would be words or scales if they stood apart from their number. */
-const MUST_TOUCH = /^(?:x|×|d|g|t|w|p|pt|bp|re|fr|kr|try|mi|mo|second)$/
+const MUST_TOUCH = /^(?:x|×|d|t|w|p|pt|bp|re|fr|kr|try|mi|mo|second)$/
 
 /** The unit that starts at a token, and where it ends; null where none does. `after` is the token before it. */
 export function unitAt(tokens: readonly Token[], i: number): { readonly unit: Unit; readonly to: number } | null {

@@ -54,14 +54,19 @@ export function windowAt(tokens: readonly Token[], i: number): Time | null {
   const next = at(tokens, i + 1)
   const third = at(tokens, i + 2)
   const isDashed = next.text === '-'
-  const isNamed = /^(?:day|week|month|year)$/.test(token.low)
+  // “From day 12 to day 5” counts days; “day 7” names one.
+  const isMoved =
+    (third.low === 'to' && at(tokens, i + 3).low === token.low) ||
+    (at(tokens, i - 1).low === 'to' && at(tokens, i - 3).low === token.low)
+  const isNamed = /^(?:day|week|month|year)$/.test(token.low) && !isMoved
   const length = EVERY.has(token.low)
     ? 1
     : /^(?:per|a|an|each|every|\/)$/.test(token.low) && isUnit(next) && !next.plural
       ? 2
       : isNamed && (NUMERALS.has(next.low) || (/^\d{1,3}$/.test(next.text) && !/^(?:%|→|➔|-)$/.test(third.text)))
         ? 2
-        : (token.low === 'year' && third.low === 'year') ||
+        : (isNumeral(token) && isUnit(next) && /^(?:later|ago)$/.test(third.low)) ||
+            (token.low === 'year' && third.low === 'year') ||
             (isDashed &&
               ((isUnit(token) && third.kind === 'number') ||
                 (token.kind === 'number' && isUnit(third) && !third.plural)))

@@ -9,8 +9,10 @@ const ROUGHLY = words('about around approximately roughly circa')
 
 const MODAL = /^(?:should|could|might|may)$/i
 
-/** Whether an offset lies in an aside, which promises nothing. */
-const inBrackets = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
+/** Whether an offset lies in an aside or in somebody’s words, which promise nothing. */
+const inBrackets = (text: string, at: number): boolean =>
+  ['()', '“”'].some(([open = '', close = '']) => text.lastIndexOf(open, at) > text.lastIndexOf(close, at)) ||
+  text.slice(0, at).split('"').length % 2 === 0
 
 export const assertive = criterion({
   id: 'assertive',

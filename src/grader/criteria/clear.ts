@@ -39,7 +39,11 @@ export const clear = criterion({
         data: { words: buzz.map(span => text.slice(...span)).join(', ') }
       }
     // “Launch a new website” is no destination, yet everybody knows when it is done.
-    if (aim.course === 'project' || aim.concrete >= TOO_FEW || (aim.people.length > 0 && aim.concrete >= 1))
+    if (
+      aim.course === 'project' ||
+      aim.concrete >= TOO_FEW ||
+      (aim.people.length > 0 && (aim.concrete > 1 || (aim.purpose && aim.concrete === 1)))
+    )
       return { outcome: 'met', evidence: aim.people.slice(0, 2), credit }
     const [word] = vague
     if (word) return { outcome: 'missed', reason: 'vague', evidence: vague, credit: credit * 0.8 }

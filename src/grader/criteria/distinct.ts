@@ -27,10 +27,22 @@ function isSaidBy({ roles: { target: aim } }: Line, { roles: { target, baseline 
   )
 }
 
+const LEFT = /churn|attrition|turnover|leave/
+const STAYED = /^(?:re(?:tention|tain|new)|stay)/
+
 /** Whether two lines move by the same numbers, or by what the same numbers leave of a hundred. */
 function isSame({ roles: one, tokens: ours }: Line, { roles: two, tokens: theirs }: Line): boolean {
   const [a, b] = [one.baseline?.value, one.target?.value]
   const [c, d] = [two.baseline?.value, two.target?.value]
+  // “Churn below 2%” and “retention of 98%”: who leaves and who stays make a hundred.
+  if (
+    b &&
+    d &&
+    b + d === 100 &&
+    LEFT.test(`${ours.map(({ low }) => low)}`) !== LEFT.test(`${theirs.map(({ low }) => low)}`) &&
+    [ours, theirs].some(tokens => tokens.some(({ low }) => STAYED.test(low)))
+  )
+    return true
   if (a === undefined || b === undefined || c === undefined || d === undefined || a === null || b === null) return false
   if (one.target?.unit?.name !== two.target?.unit?.name) return false
   if (a + (c ?? 0) === 100 && b + (d ?? 0) === 100) return true

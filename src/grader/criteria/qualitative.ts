@@ -20,7 +20,7 @@ export const qualitative = criterion({
       if (q.form === 'multiple' && (q.unit === null || q.unit.name !== '×')) return at(tokens, q.from).noun === 0
       // “Within one minute”, “between two appointments”, “half the city”: a number in words tells a story.
       if (
-        at(tokens, q.from).kind === 'word' &&
+        tokens.slice(q.from, q.to).every(({ kind }) => kind === 'word') &&
         (q.value ?? 99) <= 12 &&
         !/^(?:percent|money)$/.test(q.unit?.kind ?? '')
       )

@@ -42,7 +42,8 @@ export const singleFocus = criterion({
       if (!JOINS.has(before.low) || token.kind !== 'word' || places.quantityAt(i)) continue
       const next = at(tokens, i + 1)
       // “… and be present at home” is a state again.
-      if (/^(?:be|feel|stay)$/.test(token.low)) continue
+      // “… and give them a reason” goes on with those named before.
+      if (/^(?:be|feel|stay)$/.test(token.low) || /^(?:them|it|him|her)$/.test(next.low)) continue
       const acts = token.verb !== 0 && token.bend === 'base' && next.kind === 'word' && !JOINS.has(next.low)
       // “open Nagpur depot” and “win back the lost” act; “sign and drive” and “open rate” may name.
       const goesOn =

@@ -78,6 +78,8 @@ export function lookUp(low: string): Entry {
     const isPrefixed = prefix === 're' || prefix === 'co' || prefix === 'pre'
     return { ...tail, verb: isPrefixed ? tail.verb : 0, tone: tones.get(spelling(low)) ?? 0 }
   }
+  // “Municipalities”: what no list knows is many by its ending.
+  plural ||= noun === 0 && verb === 0 && /...[^aius]s$/.test(low)
   return { verb, bend, noun, plural, tone: tones.get(spelling(low)) ?? tones.get(low) ?? 0, base }
 }
 

@@ -6,7 +6,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
     OUTPUT,
     'appoint approve archive arrange assemble assign author automate bake begin broadcast build cancel carry centralize certify circulate code commission compose configure consolidate construct cook curate customize decommission delete deploy deprecate design dig digitalize digitize distribute download draft draw edit embed equip erect execute expand extend extract file film finalize fix form formalize found furnish hand hire hold host implement import inaugurate include incorporate install instrument integrate introduce kick label launch localize mail map merge migrate mock model move offer outline outsource overhaul paint patch personalize plant post print procure program prototype provide provision publish ratify ready reboot rebrand rebuild record recruit redesign refactor refurbish register release relocate remove rename renovate reorganize repair replace restructure retire rewrite roll scan send set ship specify split staff stage standardize start stock sunset supply tag transfer transition translate unify unveil update upload write'
   ],
-  [OUTPUT | ACTIVITY, 'clean compile define document organize prepare train'],
+  [OUTPUT | ACTIVITY, 'clean compile define tidy document organize prepare train'],
   [OUTPUT | SOFT, 'develop enable modernize revamp'],
   [OUTPUT | REACH, 'activate add bring close convert create deliver fill finish generate make onboard produce source'],
   [
