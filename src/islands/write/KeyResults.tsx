@@ -1,7 +1,9 @@
 import type { JSX } from 'preact'
+import { useRef } from 'preact/hooks'
 import { focusField } from './Field.tsx'
 import type { Disagreement } from './Findings.tsx'
 import { KeyResult } from './KeyResult.tsx'
+import { Still } from './Still.tsx'
 import type { Place } from './undo.ts'
 import type { Checked } from './use-checks.ts'
 
@@ -21,20 +23,26 @@ type Props = {
 
 /** The key results: written, added, moved and removed, by mouse and by keyboard alike. */
 export function KeyResults(props: Props): JSX.Element {
-  const { name, texts, checked, base, onChange, onApply, onAside, onBlock, say, settle } = props
+  const { name, texts, checked, base } = props
+  // Lines that stand still keep the handlers they were drawn with; these look up what is there now.
+  const live = useRef(props)
+  live.current = props
   const idOf = (index: number) => `${name}-kr-${index}`
   const add = (at: number) => {
+    const { texts, onChange, say } = live.current
     onChange(texts.toSpliced(at, 0, ''))
     focusField(idOf(at))
     say(`Key result ${at + 1} added.`)
   }
   const remove = (index: number) => {
+    const { texts, onChange, say } = live.current
     if (texts.length === 1) return
     onChange(texts.toSpliced(index, 1))
     focusField(idOf(Math.min(index, texts.length - 2)))
     say(`Key result ${index + 1} removed. Undo brings it back.`)
   }
   const move = (index: number, by: -1 | 1, byButton: boolean) => {
+    const { texts, onChange, say } = live.current
     const to = index + by
     const text = texts[index]
     if (text === undefined || to < 0 || to >= texts.length) {
@@ -46,7 +54,10 @@ export function KeyResults(props: Props): JSX.Element {
     else focusField(idOf(to))
     say(`Moved ${by < 0 ? 'up' : 'down'}: now key result ${to + 1} of ${texts.length}.`)
   }
+  const put = (index: number, text: string, place?: Place) =>
+    live.current.onChange(live.current.texts.with(index, text), place)
   const next = (index: number) => {
+    const { texts } = live.current
     if (index < texts.length - 1) focusField(idOf(index + 1))
     else if (texts[index]?.trim() !== '') add(texts.length)
   }
@@ -58,23 +69,28 @@ export function KeyResults(props: Props): JSX.Element {
       </p>
       <ol class="results" role="list">
         {texts.map((text, index) => (
-          <KeyResult
+          <Still
             key={index}
-            id={idOf(index)}
-            index={index}
-            count={texts.length}
-            text={text}
-            checked={checked}
-            place={places[index] ?? null}
-            base={base}
-            onWrite={value => onChange(texts.with(index, value), `kr-${index}`)}
-            onMove={(by, byButton) => move(index, by, byButton)}
-            onRemove={() => remove(index)}
-            onNext={() => next(index)}
-            onFocus={() => settle(places[index] ?? -1)}
-            onApply={fix => onApply(idOf(index), fix, () => onChange(texts.with(index, fix)))}
-            onAside={onAside}
-            onBlock={onBlock}
+            on={[text, checked, places[index], texts.length]}
+            draw={() => (
+              <KeyResult
+                id={idOf(index)}
+                index={index}
+                count={texts.length}
+                text={text}
+                checked={checked}
+                place={places[index] ?? null}
+                base={base}
+                onWrite={value => put(index, value, `kr-${index}`)}
+                onMove={(by, byButton) => move(index, by, byButton)}
+                onRemove={() => remove(index)}
+                onNext={() => next(index)}
+                onFocus={() => live.current.settle(places[index] ?? -1)}
+                onApply={fix => live.current.onApply(idOf(index), fix, () => put(index, fix))}
+                onAside={disagreement => live.current.onAside(disagreement)}
+                onBlock={block => live.current.onBlock(block)}
+              />
+            )}
           />
         ))}
       </ol>

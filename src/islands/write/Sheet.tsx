@@ -15,6 +15,8 @@ import { KeyResults } from './KeyResults.tsx'
 import { LaterPanels } from './LaterPanels.tsx'
 import { ObjectiveFields } from './ObjectiveFields.tsx'
 import { Fetched, Panel } from './Panel.tsx'
+import { SheetButtons } from './SheetButtons.tsx'
+import { Still } from './Still.tsx'
 import { type DeskScenario, draftFrom } from './scenario.ts'
 import { fieldOf, undoKey } from './sheet-fields.ts'
 import { useAnnouncer } from './use-announcer.ts'
@@ -78,7 +80,7 @@ export function Sheet({ id, scenario, situation: answers, base, name }: Props): 
 
   return (
     <div class="sheet">
-      {scenario && <Brief scenario={scenario} tried={wanted} />}
+      {scenario && <Still on={[wanted]} draw={() => <Brief scenario={scenario} tried={wanted} />} />}
       <form
         class="form"
         onFocusIn={checks.prepare}
@@ -111,23 +113,13 @@ export function Sheet({ id, scenario, situation: answers, base, name }: Props): 
         <p role="status" class="unseen">
           {said}
         </p>
-        <div class="buttons">
-          {!wanted && (
-            <button type="submit" class="button first" aria-disabled={empty}>
-              Check this OKR
-            </button>
-          )}
-          <button type="button" class="button" aria-disabled={undo === null} onClick={() => step(true)}>
-            Undo
-          </button>
-          <button type="button" class="button" aria-disabled={redo === null} onClick={() => step(false)}>
-            Redo
-          </button>
-          <span class="small soft">Kept in this browser as you type.</span>
-        </div>
-        {checks.failed && (
-          <p class="bad">The grader could not be fetched. Your draft is kept; come back to it when you are online.</p>
-        )}
+        <SheetButtons
+          checkable={wanted ? null : !empty}
+          undoable={undo !== null}
+          redoable={redo !== null}
+          step={step}
+          failed={checks.failed}
+        />
         {rating === 'asking' && (
           <Fetched
             load={rate}
@@ -139,7 +131,12 @@ export function Sheet({ id, scenario, situation: answers, base, name }: Props): 
             }}
           />
         )}
-        {checked && <checked.checker.Score checked={checked} base={base} onAside={shared.onAside} />}
+        {checked && (
+          <Still
+            on={[checked]}
+            draw={() => <checked.checker.Score checked={checked} base={base} onAside={onAside} />}
+          />
+        )}
         <LaterPanels
           id={id}
           sheet={sheet}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact'
+
+type Props = {
+  /** Whether there is something to check; null once it is being checked. */
+  checkable: boolean | null
+  undoable: boolean
+  redoable: boolean
+  /** One step back, or forward. */
+  step: (back: boolean) => void
+  /** True where the grader could not be fetched. */
+  failed: boolean
+}
+
+/** What can be done with the sheet as a whole. */
+export function SheetButtons({ checkable, undoable, redoable, step, failed }: Props): JSX.Element {
+  return (
+    <>
+      <div class="buttons">
+        {checkable !== null && (
+          <button type="submit" class="button first" aria-disabled={!checkable}>
+            Check this OKR
+          </button>
+        )}
+        <button type="button" class="button" aria-disabled={!undoable} onClick={() => step(true)}>
+          Undo
+        </button>
+        <button type="button" class="button" aria-disabled={!redoable} onClick={() => step(false)}>
+          Redo
+        </button>
+        <span class="small soft">Kept in this browser as you type.</span>
+      </div>
+      {failed && (
+        <p class="bad">The grader could not be fetched. Your draft is kept; come back to it when you are online.</p>
+      )}
+    </>
+  )
+}
