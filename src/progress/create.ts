@@ -3,6 +3,7 @@ import { openAttempts } from './attempts.ts'
 import { openDrafts } from './drafts.ts'
 import { createGround, type Opened, type PageGround, type Surroundings } from './ground.ts'
 import { openLessons } from './lessons.ts'
+import { openMaps } from './maps.ts'
 import { anything } from './merge.ts'
 import { openPractice } from './practice.ts'
 import { clearAside } from './quarantine.ts'
@@ -31,6 +32,7 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
   const settings = once(() => (open.settings ?? openSettings)(ground))
   const shares = once(() => (open.shares ?? openShares)(ground))
   const practice = once(() => (open.practice ?? openPractice)(ground))
+  const maps = once(() => (open.maps ?? openMaps)(ground))
   const other = once(() => openOther(ground))
   const { $storageTrouble, rename, retry, quarantined, quarantine } = ground
   return {
@@ -58,6 +60,9 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
     get practice() {
       return practice().use
     },
+    get maps() {
+      return maps().use
+    },
     $storageTrouble,
     rename,
     retry,
@@ -73,6 +78,7 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
       settings: settings().saved,
       shares: shares().saved,
       practice: practice().saved,
+      maps: maps().saved,
       other: other().saved
     }),
     /** Empties everything, what was put aside included, here and in every other tab. Ask first, and offer the export. */
@@ -86,6 +92,7 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
         settings(),
         shares(),
         practice(),
+        maps(),
         other()
       ].map(({ saved }) => saved)
       for (const kept of all) kept.reset()
@@ -104,6 +111,7 @@ type Openers = {
   readonly settings: typeof openSettings
   readonly shares: typeof openShares
   readonly practice: typeof openPractice
+  readonly maps: typeof openMaps
 }
 
 function once<T, Use>(open: () => Opened<T, Use>): () => Opened<T, Use> {

@@ -18,7 +18,10 @@ import type { Saved } from './saved.ts'
  *     "ratings"?:  { rating id: { "at": ms, "own": { question id: "yes|partly|no" }, "grader": { … } } } } },
  *   "settings": { name: { "at": ms, "value": … } },
  *   "shares":   { parcel id: { "draft"?: draft id, "comments"?: { comment id: { "said"?: { "at", "by", "place", "quote", "text" }, "settled"?: { "at", "done" } } } } },
- *   "practice": { drill: [{ "at": ms, "what": …, "points"?: 0 to 1, "answer"?: … }] } }
+ *   "practice": { drill: [{ "at": ms, "what": …, "points"?: 0 to 1, "answer"?: … }] },
+ *   "maps":     { map id: { "name"?: { "at": ms, "value" }, "gone"?: { "at", "value" },
+ *     "nodes"?: { id: { "kind", "of"?: team id, "first": ms, "text"?: { "at", "value" }, "keyResults"?: { "at", "value": […] }, "gone"?: { "at", "value" } } },
+ *     "links"?: { "from to": { "so"?: { "at", "value" }, "there"?: { "at", "value" } } }, "turnedDown"?: { "from to": { "at", "value" } } } } }
  * ```
  * Fields nobody knows, at any level, are carried along.
  */
@@ -51,13 +54,13 @@ export const problems: Readonly<Record<Problem, string>> = {
   newer: 'This file was made by a newer Cairn. Reload this page to get it, then import the file again.'
 }
 
-const storeNames = ['answers', 'reviews', 'lessons', 'drafts', 'settings', 'shares', 'practice'] as const
+const storeNames = ['answers', 'reviews', 'lessons', 'drafts', 'settings', 'shares', 'practice', 'maps'] as const
 type StoreName = (typeof storeNames)[number]
 const isStore = (name: string) => storeNames.some(store => store === name)
 
 /** Everything kept, as the text of a progress file. `now` in milliseconds since 1970. */
 export function exportFile(progress: Progress, now: number): string {
-  const { answers, attempts, reviews, lessons, drafts, settings, shares, practice, other } = progress.stores()
+  const { answers, attempts, reviews, lessons, drafts, settings, shares, practice, maps, other } = progress.stores()
   return JSON.stringify({
     ...other.kept(),
     format: FORMAT,
@@ -70,7 +73,8 @@ export function exportFile(progress: Progress, now: number): string {
     drafts: drafts.kept(),
     settings: settings.kept(),
     shares: shares.kept(),
-    practice: practice.kept()
+    practice: practice.kept(),
+    maps: maps.kept()
   })
 }
 
@@ -99,7 +103,7 @@ export function importFile(progress: Progress, text: string, now: number): Impor
     return countOf(store) - before
   }
 
-  const { answers, attempts, reviews, lessons, drafts, settings, shares, practice, other } = progress.stores()
+  const { answers, attempts, reviews, lessons, drafts, settings, shares, practice, maps, other } = progress.stores()
   const { format, version, exportedAt, ...rest } = file
   const unknown = emptyMap<unknown>()
   for (const [name, part] of Object.entries(rest)) {
@@ -112,7 +116,8 @@ export function importFile(progress: Progress, text: string, now: number): Impor
     drafts: join(drafts, file.drafts),
     settings: join(settings, file.settings),
     shares: join(shares, file.shares),
-    practice: join(practice, file.practice)
+    practice: join(practice, file.practice),
+    maps: join(maps, file.maps)
   }
   // How a question was left is no deed, so it is not counted.
   join(attempts, file.attempts)

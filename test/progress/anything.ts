@@ -110,6 +110,35 @@ const exercise = withExtras(
   fc.record({ at, what: short, points: fc.constantFrom(0, 0.5, 1), answer: json }, { requiredKeys: ['at', 'what'] })
 )
 
+const timed = (value: fc.Arbitrary<unknown>) => fc.record({ at, value })
+const node = withExtras(
+  fc.record(
+    {
+      kind: fc.constantFrom('company', 'team', 'team-objective'),
+      of: short,
+      first: at,
+      text: timed(short),
+      keyResults: timed(fc.array(short, { maxLength: 2 })),
+      gone: timed(fc.boolean())
+    },
+    { requiredKeys: [] }
+  )
+)
+const pair = fc.constantFrom('a b', 'b a', '__proto__')
+const link = withExtras(fc.record({ so: timed(short), there: timed(fc.boolean()) }, { requiredKeys: [] }))
+const map = withExtras(
+  fc.record(
+    {
+      name: timed(short),
+      gone: timed(fc.boolean()),
+      nodes: some(node),
+      links: fc.dictionary(pair, link),
+      turnedDown: fc.dictionary(pair, timed(fc.boolean()))
+    },
+    { requiredKeys: [] }
+  )
+)
+
 /** What each store may hold, with fields and ids nobody expects. */
 export const anyRecord = {
   answers: fc.dictionary(id, fc.array(answer, { maxLength: 4 })),
@@ -119,5 +148,6 @@ export const anyRecord = {
   attempts: fc.dictionary(id, attempt),
   settings: fc.dictionary(fc.constantFrom('depth', 'theme', 'later', '__proto__'), setting),
   shares: fc.dictionary(id, share),
-  practice: fc.dictionary(id, fc.array(exercise, { maxLength: 4 }))
+  practice: fc.dictionary(id, fc.array(exercise, { maxLength: 4 })),
+  maps: fc.dictionary(id, map, { maxKeys: 2 })
 }

@@ -5,6 +5,7 @@ import { attemptsShape } from '../../src/progress/attempts.ts'
 import { draftsShape } from '../../src/progress/drafts.ts'
 import { canonical } from '../../src/progress/json.ts'
 import { lessonsShape } from '../../src/progress/lessons.ts'
+import { mapsShape } from '../../src/progress/maps.ts'
 import { anything, type ById, type Lattice, mapOf } from '../../src/progress/merge.ts'
 import { practiceShape } from '../../src/progress/practice.ts'
 import { reviewsShape } from '../../src/progress/reviews.ts'
@@ -25,6 +26,7 @@ function stores(): readonly { name: string; lattice: Lattice<ById<unknown>>; dat
     { name: 'settings', lattice: mapOf<unknown>(untyped(settingsShape.entry)), data: anyRecord.settings },
     { name: 'shares', lattice: mapOf<unknown>(untyped(sharesShape.entry)), data: anyRecord.shares },
     { name: 'practice', lattice: mapOf<unknown>(untyped(practiceShape.entry)), data: anyRecord.practice },
+    { name: 'maps', lattice: mapOf<unknown>(untyped(mapsShape.entry)), data: anyRecord.maps },
     { name: 'data nobody knows', lattice: mapOf(anything), data: fc.dictionary(fc.string(), json) }
   ]
 }

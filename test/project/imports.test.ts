@@ -9,16 +9,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: [],
   okr: ['text'],
   grader: ['text', 'okr'],
+  align: ['text'],
   quiz: ['text'],
   cards: ['text'],
-  course: ['text', 'okr', 'grader', 'quiz', 'cards'],
+  course: ['text', 'okr', 'grader', 'quiz', 'cards', 'align'],
   exam: ['text', 'okr', 'grader'],
   export: ['text', 'course'],
   flaws: ['text', 'okr', 'grader'],
   share: ['text', 'okr'],
-  progress: ['text', 'okr', 'grader', 'quiz', 'cards'],
-  islands: ['site.ts', 'text', 'okr', 'grader', 'flaws', 'quiz', 'cards', 'progress', 'share', 'styles'],
-  components: ['site.ts', 'text', 'okr', 'grader', 'quiz', 'cards', 'course', 'exam', 'islands', 'styles'],
+  progress: ['text', 'okr', 'grader', 'quiz', 'cards', 'align'],
+  islands: ['site.ts', 'text', 'okr', 'grader', 'flaws', 'align', 'quiz', 'cards', 'progress', 'share', 'styles'],
+  components: ['site.ts', 'text', 'okr', 'grader', 'align', 'quiz', 'cards', 'course', 'exam', 'islands', 'styles'],
   cli: ['text', 'okr', 'grader', 'exam', 'course', 'export'],
   'content.config.ts': ['course'],
   layouts: ['site.ts', 'text', 'okr', 'grader', 'quiz', 'cards', 'course', 'islands', 'components', 'styles'],
@@ -32,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'course',
     'exam',
     'export',
+    'align',
     'islands',
     'components',
     'layouts',
@@ -46,6 +48,7 @@ const MAY_USE: Record<string, RegExp> = {
   okr: /^$/,
   grader: /^$/,
   flaws: /^$/,
+  align: /^$/,
   quiz: /^$/,
   cards: /^ts-fsrs$/,
   share: /^$/,
@@ -111,7 +114,7 @@ describe('packages', () => {
   })
 
   test('zod stays out of what the browser runs', () => {
-    const inBrowser = ['text', 'okr', 'grader', 'flaws', 'quiz', 'cards', 'progress', 'islands']
+    const inBrowser = ['text', 'okr', 'grader', 'flaws', 'align', 'quiz', 'cards', 'progress', 'islands']
     const wrong = imports.filter(({ from, to }) => /^(zod|astro\/zod)/.test(to) && inBrowser.includes(folderOf(from)))
     expect(wrong).toEqual([])
   })
@@ -126,7 +129,7 @@ describe('packages', () => {
 })
 
 describe('purity', () => {
-  const pure = sources.filter(path => /^src\/(text|okr|grader|flaws|quiz|cards|exam)\//.test(path))
+  const pure = sources.filter(path => /^src\/(text|okr|grader|flaws|align|quiz|cards|exam)\//.test(path))
 
   test.each([
     ['the clock', /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now/],

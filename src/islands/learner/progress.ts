@@ -4,6 +4,7 @@ import { opened as attempts } from './attempts.ts'
 import { opened as drafts } from './drafts.ts'
 import { ground } from './ground.ts'
 import { opened as lessons } from './lessons.ts'
+import { opened as maps } from './maps.ts'
 import { opened as practice } from './practice.ts'
 import { opened as reviews } from './reviews.ts'
 import { opened as settings } from './settings.ts'
@@ -17,6 +18,7 @@ export const progress = progressOn(ground, {
   lessons: () => lessons,
   drafts: () => drafts,
   settings: () => settings,
+  maps: () => maps,
   shares: () => shares,
   practice: () => practice
 })
