@@ -8,11 +8,28 @@ export const site = {
 export const navigation = [
   { path: '/', label: 'Course' },
   { path: '/write/', label: 'Write' },
+  { path: '/practice/', label: 'Practice' },
   { path: '/library/', label: 'Library' },
   { path: '/review/', label: 'Review' },
   { path: '/criteria/', label: 'Criteria' },
   { path: '/glossary/', label: 'Glossary' },
   { path: '/progress/', label: 'Progress' }
+] as const
+
+/** The drills, in the order of /practice/. */
+export const drills = [
+  {
+    path: '/practice/sort/',
+    title: 'Sort',
+    about: 'Objective or key result, outcome or output? Twelve lines at a time, and a reason for each.',
+    takes: 'about 4 minutes'
+  },
+  {
+    path: '/practice/score/',
+    title: 'Score',
+    about: 'The quarter is over. Give each key result its score, then decide: keep, change or drop.',
+    takes: 'about 5 minutes a case'
+  }
 ] as const
 
 /**

@@ -1,4 +1,5 @@
-import type { Course, Lesson, Scenario, Source, Term } from './course.ts'
+import type { ScoreCase } from '../drills/cases.ts'
+import type { Course, Decks, Lesson, Scenario, Source, Term } from './course.ts'
 import type { Outline } from './course-file.ts'
 import type { LessonText } from './lesson-file.ts'
 import type { LibraryOkr } from './library.ts'
@@ -9,10 +10,15 @@ type Read = {
   readonly sources: ReadonlyMap<string, Source>
   readonly terms: readonly Term[]
   readonly library: readonly LibraryOkr[]
+  readonly decks: Decks
+  readonly cases: readonly ScoreCase[]
 }
 
 /** The course from all that was read without a problem: everything numbered and in order. */
-export function courseOf(outline: Outline, { lessons, scenarios, sources, terms, library }: Read): Course {
+export function courseOf(
+  outline: Outline,
+  { lessons, scenarios, sources, terms, library, decks, cases }: Read
+): Course {
   const parts = outline.parts.map((part, index) => ({ ...part, number: index + 1 }))
   const placed = parts.flatMap(part => {
     return part.lessons.flatMap((id, index): Lesson[] => {
@@ -30,6 +36,8 @@ export function courseOf(outline: Outline, { lessons, scenarios, sources, terms,
     scenarios: scenarios.toSorted((a, b) => byName(a.id, b.id)),
     terms: terms.toSorted((a, b) => byName(a.term, b.term)),
     sources: [...sources.values()],
-    library
+    library,
+    decks,
+    cases
   }
 }

@@ -1,4 +1,7 @@
 import type { Card } from '../cards/card.ts'
+import type { ScoreCase } from '../drills/cases.ts'
+import type { DeckName, SortKind } from '../drills/decks.ts'
+import type { Statement as SortStatement } from '../drills/sort.ts'
 import type { Draft } from '../okr/draft.ts'
 import type { Question } from '../quiz/question.ts'
 import type { LibraryOkr } from './library.ts'
@@ -18,7 +21,14 @@ export type Course = {
   readonly sources: readonly Source[]
   /** Commented OKRs, weak and strong, in the order of fields. */
   readonly library: readonly LibraryOkr[]
+  /** Statements to sort, by deck. */
+  readonly decks: Decks
+  /** Quarters that have ended, to be scored. */
+  readonly cases: readonly ScoreCase[]
 }
+
+/** The statements of each deck, in the order of its file; empty where there is no file. */
+export type Decks = Readonly<Record<DeckName, readonly SortStatement[]>>
 
 export type Part = {
   readonly id: string
@@ -84,6 +94,16 @@ export type Block =
   | { readonly type: 'card'; readonly card: Card }
   | { readonly type: 'question'; readonly question: Question }
   | { readonly type: 'write'; readonly scenario: string; readonly html: Html }
+  | {
+      readonly type: 'sort'
+      readonly deck: DeckName
+      /** The answers there are, two or more. */
+      readonly kinds: readonly SortKind[]
+      /** How many statements a run has. */
+      readonly count: number
+      readonly html: Html
+    }
+  | { readonly type: 'score' /** Id of the case. */; readonly case: string; readonly html: Html }
 
 export type MemoryKind = 'rhyme' | 'story' | 'acronym' | 'mnemonic'
 

@@ -1,4 +1,5 @@
-import type { Source, Term } from './course.ts'
+import type { ScoreCase } from '../drills/cases.ts'
+import type { Decks, Source, Term } from './course.ts'
 import type { TermMarker } from './terms-in-text.ts'
 
 /** What the readers of one lesson or scenario share while they read it. */
@@ -13,6 +14,9 @@ export type Page = {
   /** Addresses of the images there are, such as `/images/cairn.svg`. */
   readonly images: ReadonlySet<string>
   readonly scenarios: ReadonlySet<string>
+  /** What the drills have to offer. */
+  readonly decks: Decks
+  readonly cases: readonly ScoreCase[]
   /** The works there are; null where their file cannot be read, so that nothing is said about them. */
   readonly sources: ReadonlyMap<string, Source> | null
   /** Keys of the works the front matter lists; null where it cannot be read. */

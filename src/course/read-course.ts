@@ -1,6 +1,9 @@
-import type { Course, Term } from './course.ts'
+import { type DeckName, deckNames } from '../drills/decks.ts'
+import type { Statement } from '../drills/sort.ts'
+import type { Course, Decks, Term } from './course.ts'
 import { readOutline } from './course-file.ts'
 import { courseOf } from './course-of.ts'
+import { isDeck, readDeckFile } from './deck-file.ts'
 import { checkFormerIds } from './former-questions.ts'
 import { isKebab, kebab } from './kebab.ts'
 import { type LessonText, readLesson } from './lesson-file.ts'
@@ -12,6 +15,7 @@ import type { Page } from './page.ts'
 import { inOrder, type Problem } from './problem.ts'
 import { questionsOf } from './questions-of.ts'
 import { readScenario } from './scenario-file.ts'
+import { readScores } from './scores-file.ts'
 import { readSources } from './sources-file.ts'
 import { type TermIndex, termMarker } from './terms-in-text.ts'
 import { tags } from './vocabulary.ts'
@@ -38,6 +42,7 @@ export type Reading = { readonly course: Course | null; readonly problems: reado
 
 const COURSE = 'content/course.yaml'
 const SOURCES = 'content/sources.yaml'
+const SCORES = 'content/scores.yaml'
 
 type Reporter = (file: string) => Page['report']
 
@@ -51,7 +56,10 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
   const scenarioFiles = filesById(files, 'scenarios', reporter)
   const sources = readSources(theFile(files, SOURCES, reporter), reporter(SOURCES))
   const outline = readOutline(theFile(files, COURSE, reporter), new Set(lessonFiles.keys()), reporter(COURSE))
-  const site = { base, here: '', images, sources, tags, scenarios: new Set(scenarioFiles.keys()) }
+  const decks = readDecks(files, reporter)
+  const scores = files.find(({ path }) => path === SCORES)
+  const cases = scores === undefined ? [] : readScores(scores.text, reporter(SCORES))
+  const site = { base, here: '', images, sources, tags, scenarios: new Set(scenarioFiles.keys()), decks, cases }
   const index: TermIndex = new Map()
   const terms = new Map<string, { term: Term; place: string }>()
   const pages: { file: string; page: Page }[] = []
@@ -120,7 +128,10 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
   checkFormerIds(asked, cards)
   if (problems.length > 0 || outline === null || sources === null) return { course: null, problems: inOrder(problems) }
   const definitions = [...terms.values()].map(({ term }) => term)
-  return { course: courseOf(outline, { lessons, scenarios, sources, terms: definitions, library }), problems: [] }
+  return {
+    course: courseOf(outline, { lessons, scenarios, sources, terms: definitions, library, decks, cases }),
+    problems: []
+  }
 }
 
 function theFile(files: readonly ContentFile[], path: string, reporter: Reporter): string {
@@ -171,6 +182,28 @@ function readLibrary(
     .flatMap(({ field, path, text }) =>
       readLibraryFile(text, { function: field, criteria, ids, file: path, report: reporter(path) })
     )
+}
+
+/** The statements of every deck. A file that is no deck is reported. */
+function readDecks(files: readonly ContentFile[], reporter: Reporter): Decks {
+  const [ids, texts] = [new Map<string, string>(), new Map<string, string>()]
+  const found: Record<DeckName, readonly Statement[]> = { parts: [], kinds: [] }
+  for (const { path, text } of files) {
+    if (!path.startsWith('content/sort/')) continue
+    const name = path.slice('content/sort/'.length)
+    const deck = name.replace(/\.yaml$/, '')
+    if (deck !== name && isDeck(deck)) {
+      found[deck] = readDeckFile(text, { deck, file: path, ids, texts, report: reporter(path) })
+      continue
+    }
+    const known = deckNames.map(each => `${each}.yaml`)
+    reporter(path)(
+      1,
+      `“${name}” is not named after a deck.`,
+      `${didYouMean(name, known)}Decks are: ${known.join(', ')}.`
+    )
+  }
+  return found
 }
 
 /** A former id leads to one lesson only, and never to one that lives under that id. */

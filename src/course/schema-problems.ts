@@ -104,6 +104,7 @@ function kindOf(expected: string): string {
     string: 'a text',
     number: 'a number',
     int: 'a whole number',
+    boolean: 'true or false',
     array: 'a list',
     object: 'a group of fields',
     record: 'a group of fields'

@@ -4,7 +4,7 @@ import type { Course } from './course.ts'
 import { questionsOf } from './questions-of.ts'
 
 /** What a course holds, in one line. */
-export function summaryOf({ lessons, scenarios, terms, library }: Course): string {
+export function summaryOf({ lessons, scenarios, terms, library, decks, cases }: Course): string {
   const questions = lessons.flatMap(questionsOf).length
   const cards = lessons.flatMap(cardsOf).length
   return [
@@ -13,6 +13,8 @@ export function summaryOf({ lessons, scenarios, terms, library }: Course): strin
     plural(cards, 'card'),
     plural(terms.length, 'term'),
     plural(scenarios.length, 'scenario'),
-    plural(library.length, 'OKR in the library', 'OKRs in the library')
+    plural(library.length, 'OKR in the library', 'OKRs in the library'),
+    plural(Object.values(decks).flat().length, 'statement to sort', 'statements to sort'),
+    plural(cases.length, 'quarter to score', 'quarters to score')
   ].join(', ')
 }

@@ -9,6 +9,8 @@ import { memory } from './blocks/memory.ts'
 import { okr } from './blocks/okr.ts'
 import { overview } from './blocks/overview.ts'
 import { question } from './blocks/question.ts'
+import { score } from './blocks/score.ts'
+import { sort } from './blocks/sort.ts'
 import { write } from './blocks/write.ts'
 
 /** Every block an author can use in a lesson, in the order of content/README.md. */
@@ -23,7 +25,9 @@ export const vocabulary: readonly BlockReader[] = [
   memory,
   card,
   question,
-  write
+  write,
+  sort,
+  score
 ]
 
 /** Where each tag may stand, in words, by its name. */

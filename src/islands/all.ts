@@ -15,7 +15,9 @@ export const islands = {
   write: () => import('./write/start.tsx'),
   review: () => import('./review/start.tsx'),
   progress: () => import('./progress/start.tsx'),
-  shared: () => import('./shared/start.tsx')
+  shared: () => import('./shared/start.tsx'),
+  sort: () => import('./sort/start.tsx'),
+  score: () => import('./score/start.tsx')
 } satisfies Record<string, () => Promise<IslandModule>>
 
 export type IslandName = keyof typeof islands

@@ -32,6 +32,9 @@ test('every kind of page is there', () => {
     '/lessons/key-results/',
     '/library/',
     '/library/weavers-sell-to-hotels/',
+    '/practice/',
+    '/practice/score/',
+    '/practice/sort/',
     '/progress/',
     '/review/',
     '/write/'

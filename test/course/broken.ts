@@ -1,4 +1,4 @@
-import { COURSE, FIRST, SECOND, SHELF, SHOP, SOURCES } from './valid.ts'
+import { COURSE, FIRST, PARTS, SCORES, SECOND, SHELF, SHOP, SOURCES } from './valid.ts'
 
 /** One edit that breaks the valid course, and the problems it makes: `file:line: message`, below content/. */
 export type Broken = readonly [path: string, find: string, replace: string, problem: string]
@@ -845,5 +845,114 @@ export const broken: Record<string, Broken> = {
     'id: start',
     'id: Start',
     'course.yaml:3: the id “Start” of a part is not in lower case with hyphens.'
+  ],
+
+  // Statements to sort
+  'a statement of an unknown kind': [
+    PARTS,
+    'is: kpi',
+    'is: kpo',
+    'sort/parts.yaml:15: the field “[4].is” of parts.yaml is “kpo”.'
+  ],
+  'a deck without a kind': [PARTS, 'is: kpi', 'is: initiative', 'sort/parts.yaml:1: the deck “parts” has no KPI.'],
+  'a statement without a reason': [
+    PARTS,
+    '  because: It is work.\n',
+    '',
+    'sort/parts.yaml:9: parts.yaml lacks the field “[3].because”.'
+  ],
+  'a statement’s id given twice': [
+    PARTS,
+    'id: parts-2',
+    'id: parts-1',
+    'sort/parts.yaml:5: the id “parts-1” is there twice, first at content/sort/parts.yaml:1.'
+  ],
+  'a statement’s id with capitals': [
+    PARTS,
+    'id: parts-2',
+    'id: Parts-2',
+    'sort/parts.yaml:5: the id “Parts-2” is not in lower case with hyphens.'
+  ],
+  'a statement written twice': [
+    PARTS,
+    'text: Visitors a week',
+    'text: print a loyalty card',
+    'sort/parts.yaml:14: the line “print a loyalty card” is there twice, first at content/sort/parts.yaml:10.'
+  ],
+  'a statement as long as a paragraph': [
+    PARTS,
+    'text: Visitors a week',
+    `text: ${'Visitors '.repeat(16)}`,
+    `sort/parts.yaml:14: the field “[4].text” of parts.yaml is “${'Visitors '.repeat(16).slice(0, 60)} …”: longer than 140 characters.`
+  ],
+
+  // Cases to score
+  'a key result that does not say how it ended': [
+    SCORES,
+    '      level: { held: 9, of: 12 }\n',
+    '',
+    'scores.yaml:10: the key result “Open on every Sunday” does not say how it ended.'
+  ],
+  'a key result that ends in two ways': [
+    SCORES,
+    '      level: { held: 9, of: 12 }\n',
+    '      level: { held: 9, of: 12 }\n      milestone: { reached: false }\n',
+    'scores.yaml:10: the key result “Open on every Sunday” ends in 2 ways.'
+  ],
+  'a baseline in words': [
+    SCORES,
+    'baseline: 18',
+    'baseline: unknown',
+    'scores.yaml:8: the field “[1].keyResults[1].measure.baseline” of scores.yaml is “unknown”: neither a number nor “none”.'
+  ],
+  'an actual with its unit': [
+    SCORES,
+    'actual: 25,',
+    'actual: 25%,',
+    'scores.yaml:8: the field “[1].keyResults[1].measure.actual” of scores.yaml is “25%”, not a number.'
+  ],
+  'a level held longer than there were weeks': [
+    SCORES,
+    'held: 9',
+    'held: 13',
+    'scores.yaml:11: “held” is 13, more than the 12 there were.'
+  ],
+  'a milestone half reached': [
+    SCORES,
+    'reached: true',
+    'reached: half',
+    'scores.yaml:14: the field “[1].keyResults[3].milestone.reached” of scores.yaml is “half”, not true or false.'
+  ],
+  'a case without a decision that fits': [
+    SCORES,
+    'fits: true',
+    'fits: false',
+    'scores.yaml:17: no decision of the case “shop-quarter” fits.'
+  ],
+  'a case that forgets a decision': [
+    SCORES,
+    '    drop:\n      fits: false\n      because: It works.\n',
+    '',
+    'scores.yaml:17: scores.yaml lacks the field “[1].decisions.drop”.'
+  ],
+  'a case promised otherwise': [
+    SCORES,
+    'commitment: aspirational',
+    'commitment: ambitious',
+    'scores.yaml:4: the field “[1].commitment” of scores.yaml is “ambitious”.'
+  ],
+  'a case’s id with capitals': [
+    SCORES,
+    'id: shop-quarter',
+    'id: Shop quarter',
+    'scores.yaml:1: the id “Shop quarter” is not in lower case with hyphens.'
+  ],
+
+  // Drills in lessons
+  'a deck nobody has heard of': [
+    FIRST,
+    '<Write scenario="shop">',
+    '<Sort deck="part">\n\nGo.\n\n</Sort>\n\n<Write scenario="shop">',
+    'lessons/first.mdx:116: the attribute “deck” of <Sort> is “part”.'
   ]
 }

@@ -10,6 +10,8 @@ export const SHOP = 'content/scenarios/shop.mdx'
 export const SHELF = 'content/library/marketing.yaml'
 export const COURSE = 'content/course.yaml'
 export const SOURCES = 'content/sources.yaml'
+export const SCORES = 'content/scores.yaml'
+export const PARTS = 'content/sort/parts.yaml'
 
 /** A small course without a mistake. */
 export function validFiles(): ContentFile[] {

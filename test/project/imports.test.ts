@@ -12,14 +12,41 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   align: ['text'],
   quiz: ['text'],
   cards: ['text'],
-  course: ['text', 'okr', 'grader', 'quiz', 'cards', 'align'],
+  drills: ['text', 'okr'],
+  course: ['text', 'okr', 'grader', 'quiz', 'cards', 'align', 'drills'],
   exam: ['text', 'okr', 'grader'],
   export: ['text', 'course'],
   flaws: ['text', 'okr', 'grader'],
   share: ['text', 'okr'],
   progress: ['text', 'okr', 'grader', 'quiz', 'cards', 'align'],
-  islands: ['site.ts', 'text', 'okr', 'grader', 'flaws', 'align', 'quiz', 'cards', 'progress', 'share', 'styles'],
-  components: ['site.ts', 'text', 'okr', 'grader', 'align', 'quiz', 'cards', 'course', 'exam', 'islands', 'styles'],
+  islands: [
+    'site.ts',
+    'text',
+    'okr',
+    'grader',
+    'flaws',
+    'align',
+    'quiz',
+    'cards',
+    'progress',
+    'share',
+    'drills',
+    'styles'
+  ],
+  components: [
+    'site.ts',
+    'text',
+    'okr',
+    'grader',
+    'align',
+    'quiz',
+    'cards',
+    'drills',
+    'course',
+    'exam',
+    'islands',
+    'styles'
+  ],
   cli: ['text', 'okr', 'grader', 'exam', 'course', 'export'],
   'content.config.ts': ['course'],
   layouts: ['site.ts', 'text', 'okr', 'grader', 'quiz', 'cards', 'course', 'islands', 'components', 'styles'],
@@ -30,6 +57,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'grader',
     'quiz',
     'cards',
+    'drills',
     'course',
     'exam',
     'export',
@@ -51,6 +79,7 @@ const MAY_USE: Record<string, RegExp> = {
   align: /^$/,
   quiz: /^$/,
   cards: /^ts-fsrs$/,
+  drills: /^$/,
   share: /^$/,
   exam: /^(yaml|node:fs|node:path)$/,
   progress: /^(nanostores|@nanostores\/persistent)$/,
@@ -114,7 +143,7 @@ describe('packages', () => {
   })
 
   test('zod stays out of what the browser runs', () => {
-    const inBrowser = ['text', 'okr', 'grader', 'flaws', 'align', 'quiz', 'cards', 'progress', 'islands']
+    const inBrowser = ['text', 'okr', 'grader', 'flaws', 'align', 'quiz', 'cards', 'drills', 'progress', 'islands']
     const wrong = imports.filter(({ from, to }) => /^(zod|astro\/zod)/.test(to) && inBrowser.includes(folderOf(from)))
     expect(wrong).toEqual([])
   })
@@ -129,7 +158,7 @@ describe('packages', () => {
 })
 
 describe('purity', () => {
-  const pure = sources.filter(path => /^src\/(text|okr|grader|flaws|align|quiz|cards|exam)\//.test(path))
+  const pure = sources.filter(path => /^src\/(text|okr|grader|flaws|align|quiz|cards|drills|exam)\//.test(path))
 
   test.each([
     ['the clock', /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now/],
