@@ -44,7 +44,7 @@ export default defineConfig({
                   // The grader in one piece: the desk fetches it with the first key pressed.
                   {
                     name: 'grader',
-                    test: /\/src\/(grader\/|okr\/(?!read-draft|write-draft)|text\/(forms|words)\.ts|islands\/write\/criterion-of\.ts)/,
+                    test: /\/src\/(grader\/|okr\/(?!read-draft|write-draft|attainment)|text\/(forms|words)\.ts|islands\/write\/criterion-of\.ts)/,
                     priority: 1
                   },
                   // What the desk shares with its panels, so that its own piece has nothing to hand on but its start.
