@@ -70,7 +70,7 @@ export function Turn({ statement, ask, kinds, place, of, onChoose, onNext }: Pro
               aria-disabled={chosen !== null}
               onClick={() => choose(kind)}
             >
-              <kbd>{at + 1}</kbd> {capital(kindName(kind).one)}
+              <kbd>{at + 1}</kbd> <span>{capital(kindName(kind).one)}</span>
             </button>
           ))}
         </div>
