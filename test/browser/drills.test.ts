@@ -161,6 +161,23 @@ describe('scoring', () => {
     expect(trouble).toEqual([])
   })
 
+  test('works in a lesson, below its headings', async () => {
+    const { page, open, trouble } = await visitor()
+    await open('/lessons/what-an-okr-is/')
+    const drill = page.locator('[data-island="score"]')
+    await drill.scrollIntoViewIfNeeded()
+    await drill.locator('.stepper input').first().waitFor()
+    for (const [at, score] of ['0.7', '0.8', '0.5'].entries()) await drill.locator('.stepper input').nth(at).fill(score)
+    await drill.getByLabel('Keep it').check()
+    await drill.getByLabel('Why, in a sentence?').fill('One more cycle is fair.')
+    await drill.getByRole('button', { name: 'Show the arithmetic' }).click()
+    await drill.getByText('You said 0.5, and so it is.').waitFor()
+    expect(await drill.locator('h4, h5').count()).toBe(3)
+    expect(await drill.locator('.own-score, .case-list').count()).toBe(0)
+    expect(await violations(page)).toEqual([])
+    expect(trouble).toEqual([])
+  })
+
   test('works out what somebody types for an OKR of their own', async () => {
     const { page, open, trouble } = await visitor()
     await open(kinds.score)

@@ -7,10 +7,17 @@ import type { Judgement } from './CaseForm.tsx'
 import { Mean } from './Mean.tsx'
 import { Working } from './Working.tsx'
 
-type Props = { shown: ScoreCase; judgement: Judgement; children: ComponentChildren }
+type Props = {
+  shown: ScoreCase
+  judgement: Judgement
+  /** Depth of its headings, one below the case’s own. */
+  level: 3 | 5
+  children: ComponentChildren
+}
 
 /** The arithmetic of each key result beside the learner’s scores, the objective’s mean, and a coach on the decision. */
-export function Outcome({ shown, judgement, children }: Props): JSX.Element {
+export function Outcome({ shown, judgement, level, children }: Props): JSX.Element {
+  const Title = `h${level}` as const
   const { keyResults, views, commitment } = shown
   const { decision, reason, scores } = judgement
   const found = keyResults.map(({ ending }) => attainment(ending))
@@ -20,9 +27,9 @@ export function Outcome({ shown, judgement, children }: Props): JSX.Element {
   const order = [decision, ...decisionNames.filter(name => name !== decision)]
   return (
     <div class="outcome flow">
-      <h3 tabIndex={-1} ref={title}>
+      <Title tabIndex={-1} ref={title}>
         The arithmetic
-      </h3>
+      </Title>
       <ol role="list" class="results">
         {keyResults.map(({ text, ending, comment }, at) => {
           const [given = 'none', worked] = [scores[at], found[at]]
@@ -41,7 +48,7 @@ export function Outcome({ shown, judgement, children }: Props): JSX.Element {
         })}
       </ol>
       <Mean scores={found.map(({ score }) => score)} commitment={commitment} />
-      <h3>Keep, change or drop?</h3>
+      <Title>Keep, change or drop?</Title>
       <p>
         You said: {decisions[decision].title.toLowerCase()}. <q>{reason}</q>
       </p>

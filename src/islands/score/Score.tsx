@@ -42,7 +42,7 @@ export function Score({ only, cases }: ScoreProps & { cases: readonly ScoreCase[
       {judgement === null ? (
         <CaseForm key={`${shown.id}${turn}`} shown={shown} onJudge={judge} />
       ) : (
-        <Outcome shown={shown} judgement={judgement}>
+        <Outcome shown={shown} judgement={judgement} level={only === null ? 3 : 5}>
           {only === null && (
             <button type="button" class="button first" onClick={() => open(nextCase(cases, past, shown.id))}>
               Next case

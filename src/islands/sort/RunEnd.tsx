@@ -7,21 +7,24 @@ type Props = {
   sorted: readonly Sorted[]
   kinds: readonly SortKind[]
   others: readonly DeckName[]
+  /** Depth of its heading: 4 below the heading of a lesson’s exercise. */
+  level: 2 | 4
   onAgain: (missed: readonly Statement[]) => void
   onNext: () => void
   onOther: (deck: DeckName) => void
 }
 
 /** How a run went: by kind, what was taken for what, what was missed and why; and where to go on. */
-export function RunEnd({ sorted, kinds, others, onAgain, onNext, onOther }: Props): JSX.Element {
+export function RunEnd({ sorted, kinds, others, level, onAgain, onNext, onOther }: Props): JSX.Element {
   const { right, byKind, confused, missed } = summaryOf(sorted, kinds)
+  const [Title, Part] = level === 2 ? (['h2', 'h3'] as const) : (['h4', 'h5'] as const)
   const title = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => title.current?.focus(), [])
   return (
     <div class="drill run-end flow">
-      <h2 tabIndex={-1} ref={title}>
+      <Title tabIndex={-1} ref={title}>
         {right} of {sorted.length} right
-      </h2>
+      </Title>
       <table>
         <thead>
           <tr>
@@ -42,7 +45,7 @@ export function RunEnd({ sorted, kinds, others, onAgain, onNext, onOther }: Prop
       </table>
       {confused.length > 0 && (
         <div>
-          <h3>What you took for what</h3>
+          <Part>What you took for what</Part>
           <ul class="confused">
             {confused.map(({ is, chosen, times }) => (
               <li key={`${is} ${chosen}`}>
@@ -56,7 +59,7 @@ export function RunEnd({ sorted, kinds, others, onAgain, onNext, onOther }: Prop
       )}
       {missed.length > 0 && (
         <div>
-          <h3>To read once more</h3>
+          <Part>To read once more</Part>
           <ul class="missed" role="list">
             {missed.map(({ id, text, is, because }) => (
               <li key={id}>

@@ -61,6 +61,7 @@ export function Sort({ chosen, statements }: SortProps & { statements: SortData 
       <RunEnd
         sorted={sorted}
         kinds={kinds(deck)}
+        level={chosen === null ? 2 : 4}
         others={offered.filter(name => name !== deck)}
         onAgain={missed => begin(deck, interleaved(missed, Math.random))}
         onNext={() => draw(deck)}
