@@ -17,6 +17,7 @@ export const kinds = {
   review: '/review/',
   shared: '/shared/',
   progress: '/progress/',
+  export: '/export/',
   about: '/about/',
   missing: '/no-such-page/'
 } as const

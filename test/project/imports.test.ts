@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   drills: ['text', 'okr'],
   course: ['text', 'okr', 'grader', 'quiz', 'cards', 'align', 'drills'],
   exam: ['text', 'okr', 'grader'],
-  export: ['text', 'course'],
+  export: ['text', 'quiz', 'cards', 'course'],
   flaws: ['text', 'okr', 'grader'],
   share: ['text', 'okr'],
   progress: ['text', 'okr', 'grader', 'quiz', 'cards', 'align'],

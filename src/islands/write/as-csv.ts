@@ -1,17 +1,9 @@
 import type { Finding } from '../../grader/report.ts'
+import { csvText } from '../../text/csv.ts'
 import { criterionOf } from './criterion-of.ts'
 import { asksForMending } from './marks.ts'
 import { isAside } from './rows.ts'
 import type { Taken } from './taken.ts'
-
-/** Spreadsheets take a cell that begins like this for a formula and run it. */
-const FORMULA = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
-
-/** One cell, quoted where it must be; what looks like a formula is made text with an apostrophe in front. */
-export function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text
-  return /[",\r\n;]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
 
 /** A table of a draft: a line for the objective and one for each key result. Lines end as RFC 4180 has it. */
 export function asCsv({ draft, report, aside }: Taken): string {
@@ -51,5 +43,5 @@ export function asCsv({ draft, report, aside }: Taken): string {
       ''
     ])
   ]
-  return rows.map(each => `${each.map(cell).join(',')}\r\n`).join('')
+  return csvText(rows)
 }

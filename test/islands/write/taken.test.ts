@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { grade } from '../../../src/grader/grade.ts'
-import { asCsv, cell } from '../../../src/islands/write/as-csv.ts'
+import { asCsv } from '../../../src/islands/write/as-csv.ts'
 import { asJson } from '../../../src/islands/write/as-json.ts'
 import { asMarkdown } from '../../../src/islands/write/as-markdown.ts'
 import { fileStem, type Taken } from '../../../src/islands/write/taken.ts'
 import { readDraft } from '../../../src/okr/read-draft.ts'
+import { csvCell } from '../../../src/text/csv.ts'
 
 const draft = {
   objective: 'Regulars choose us',
@@ -50,13 +51,13 @@ describe('a table', () => {
   test.each(['=1+1', '+1', '-2', '@SUM(A1)', ' =1', '\t=1', '=HYPERLINK("x")', '＝1', '\u200b=1'])(
     'never hands %j to a spreadsheet as a formula',
     text => {
-      expect(cell(text).replace(/^"/, '')).toMatch(/^'/)
+      expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/)
     }
   )
 
   test('leaves honest text as it is', () => {
-    expect(cell('Raise visits from 10 to 20')).toBe('Raise visits from 10 to 20')
-    expect(cell('Say “yes”, then "no"')).toBe('"Say “yes”, then ""no"""')
+    expect(csvCell('Raise visits from 10 to 20')).toBe('Raise visits from 10 to 20')
+    expect(csvCell('Say “yes”, then "no"')).toBe('"Say “yes”, then ""no"""')
   })
 })
 

@@ -1,0 +1,44 @@
+import type { Course, Lesson } from '../course/course.ts'
+import { questionsOf } from '../course/questions-of.ts'
+import { giftBodies } from './gift-body.ts'
+import { giftEscaped } from './gift-escaped.ts'
+import { plainOf } from './markup.ts'
+
+type Asked = ReturnType<typeof questionsOf>[number]
+
+/** One question as GIFT. What GIFT cannot hold becomes its nearest form, and may become several questions. */
+export function giftOf(question: Asked): string {
+  const bodies = giftBodies(question)
+  return bodies
+    .map(({ before, answers, after, said }, index) => {
+      const title = bodies.length === 1 ? question.id : `${question.id} ${index + 1}`
+      const general = said === '' ? '' : `####${giftEscaped(said)}\n`
+      const prompt = [plainOf(question.prompt), before].filter(text => text !== '').join('\n\n')
+      const lines = answers.map(line => `${line}\n`).join('')
+      const tail = after === '' ? '' : ` ${giftEscaped(after)}`
+      return `::${giftEscaped(title)}::[plain]${giftEscaped(prompt)} {${lines === '' && general === '' ? '' : '\n'}${lines}${general}}${tail}\n`
+    })
+    .join('\n')
+}
+
+/**
+ * Every question of the course in Moodle’s GIFT format, a category for each lesson.
+ * Format: Moodle documentation, “GIFT format”.
+ */
+export function giftText(course: Course): string {
+  return course.parts
+    .flatMap(part =>
+      course.lessons.filter(lesson => lesson.part === part.id).map(lesson => ofLesson(course, part, lesson))
+    )
+    .filter(text => text !== '')
+    .join('\n')
+}
+
+function ofLesson({ title }: Course, part: Course['parts'][number], lesson: Lesson): string {
+  const questions = questionsOf(lesson)
+  if (questions.length === 0) return ''
+  const place = [title, `${part.number} ${part.title}`, `${lesson.number} ${lesson.title}`]
+  // A slash begins a new level; two stand for one.
+  const category = place.map(name => name.replaceAll('/', '//')).join('/')
+  return `$CATEGORY: ${category}\n\n${questions.map(giftOf).join('\n')}`
+}
