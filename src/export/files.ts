@@ -3,6 +3,7 @@ import { ankiPackage } from './anki-package.ts'
 import { ankiText, cardsCsv } from './anki-text.ts'
 import { deckOf } from './deck.ts'
 import { giftText } from './gift.ts'
+import { qtiPackage } from './qti-package.ts'
 
 /**
  * Every file the course can be taken along in, by name.
@@ -14,6 +15,7 @@ export async function exportFiles(course: Course, now: number): Promise<Readonly
     'cairn-cards.txt': ankiText(deck),
     'cairn-cards.csv': cardsCsv(deck),
     'cairn-cards.apkg': await ankiPackage(deck, now),
-    'cairn-questions.gift.txt': giftText(course)
+    'cairn-questions.gift.txt': giftText(course),
+    'cairn-questions-qti.zip': qtiPackage(course)
   }
 }
