@@ -1,3 +1,4 @@
+import type { SampleMap } from '../align/sample.ts'
 import type { ScoreCase } from '../drills/cases.ts'
 import type { Course, Decks, Lesson, Scenario, Source, Term } from './course.ts'
 import type { Outline } from './course-file.ts'
@@ -12,12 +13,13 @@ type Read = {
   readonly library: readonly LibraryOkr[]
   readonly decks: Decks
   readonly cases: readonly ScoreCase[]
+  readonly maps: readonly SampleMap[]
 }
 
 /** The course from all that was read without a problem: everything numbered and in order. */
 export function courseOf(
   outline: Outline,
-  { lessons, scenarios, sources, terms, library, decks, cases }: Read
+  { lessons, scenarios, sources, terms, library, decks, cases, maps }: Read
 ): Course {
   const parts = outline.parts.map((part, index) => ({ ...part, number: index + 1 }))
   const placed = parts.flatMap(part => {
@@ -38,6 +40,7 @@ export function courseOf(
     sources: [...sources.values()],
     library,
     decks,
-    cases
+    cases,
+    maps
   }
 }

@@ -1,3 +1,4 @@
+import type { SampleMap } from '../align/sample.ts'
 import type { Card } from '../cards/card.ts'
 import type { ScoreCase } from '../drills/cases.ts'
 import type { DeckName, SortKind } from '../drills/decks.ts'
@@ -25,6 +26,8 @@ export type Course = {
   readonly decks: Decks
   /** Quarters that have ended, to be scored. */
   readonly cases: readonly ScoreCase[]
+  /** Companies to practise aligning on. */
+  readonly maps: readonly SampleMap[]
 }
 
 /** The statements of each deck, in the order of its file; empty where there is no file. */

@@ -10,6 +10,7 @@ import { type LessonText, readLesson } from './lesson-file.ts'
 import { functions, type LibraryOkr } from './library.ts'
 import { isFunction, readLibraryFile } from './library-file.ts'
 import { deadLink, type Places } from './links.ts'
+import { readMaps } from './maps-file.ts'
 import { didYouMean } from './nearest.ts'
 import type { Page } from './page.ts'
 import { inOrder, type Problem } from './problem.ts'
@@ -43,6 +44,7 @@ export type Reading = { readonly course: Course | null; readonly problems: reado
 const COURSE = 'content/course.yaml'
 const SOURCES = 'content/sources.yaml'
 const SCORES = 'content/scores.yaml'
+const MAPS = 'content/maps.yaml'
 
 type Reporter = (file: string) => Page['report']
 
@@ -103,6 +105,8 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
   })
 
   const library = readLibrary(files, criteria, reporter)
+  const mapsFile = files.find(({ path }) => path === MAPS)
+  const maps = mapsFile === undefined ? [] : readMaps(mapsFile.text, reporter(MAPS))
 
   const anchors = new Map(pages.flatMap(({ page }) => (page.kind === 'lesson' ? [[page.id, page.anchors]] : [])))
   const places: Places = {
@@ -129,7 +133,7 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
   if (problems.length > 0 || outline === null || sources === null) return { course: null, problems: inOrder(problems) }
   const definitions = [...terms.values()].map(({ term }) => term)
   return {
-    course: courseOf(outline, { lessons, scenarios, sources, terms: definitions, library, decks, cases }),
+    course: courseOf(outline, { lessons, scenarios, sources, terms: definitions, library, decks, cases, maps }),
     problems: []
   }
 }

@@ -12,7 +12,7 @@ export type ProjectFiles = { readonly files: ContentFile[]; readonly surrounding
 export function readFiles(root: string): ProjectFiles {
   const read = (path: string): ContentFile => ({ path, text: readFileSync(join(root, path), 'utf8') })
   const files = ['lessons', 'scenarios', 'library', 'sort'].flatMap(folder => namesIn(root, `content/${folder}`))
-  const yaml = namesIn(root, 'content').filter(path => /^content\/(?:course|sources|scores)\.yaml$/.test(path))
+  const yaml = namesIn(root, 'content').filter(path => /^content\/(?:course|sources|scores|maps)\.yaml$/.test(path))
   // A criterion's file is named after its id.
   const criteria = namesIn(root, 'src/grader/criteria').flatMap(path => /([^/]+)\.ts$/.exec(path)?.[1] ?? [])
   const images = namesIn(root, 'public/images').map(path => path.slice('public'.length))
