@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks'
+import type { OkrMap } from '../../align/okr-map.ts'
+import type { SampleMap } from '../../align/sample.ts'
+import type { MapChange } from '../../progress/map-change.ts'
+import { type ShownMap, shownMap } from '../../progress/maps.ts'
+import { mapStore } from '../learner/maps.ts'
+import { useStore } from '../use-store.ts'
+
+/** A step that can be taken back: `place` names the field typed in, so that typing goes on in one step. */
+type Step = { readonly map: string; readonly back: readonly MapChange[]; readonly place: string | null }
+
+/** A map to work on. `change` says what was done, for those who hear the page. */
+export type MapInHand = ShownMap & {
+  readonly sample: SampleMap | undefined
+  readonly change: (said: string, changes: readonly MapChange[], place?: string) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+
+/** So many steps can be taken back. */
+const MOST = 100
+
+export function useMap(id: string, samples: readonly SampleMap[], say: (text: string) => void): MapInHand {
+  const all = useStore(mapStore.$all)
+  const [past, setPast] = useState<readonly Step[]>([])
+  const [future, setFuture] = useState<readonly Step[]>([])
+  const sample = samples.find(each => each.id === id)
+  const written = (map: string): OkrMap | undefined => samples.find(each => each.id === map)?.map
+  const mine = (steps: readonly Step[]) => steps.filter(({ map }) => map === id)
+  const take = (step: Step | undefined): Step | null =>
+    step ? { ...step, back: mapStore.change(step.map, step.back, written(step.map)), place: null } : null
+  return {
+    ...shownMap(all, id, sample?.map),
+    sample,
+    change(said, changes, place) {
+      const back = mapStore.change(id, changes, sample?.map)
+      const last = past.at(-1)
+      const goesOn = place !== undefined && last?.place === place && last.map === id
+      if (!goesOn) setPast([...past.slice(1 - MOST), { map: id, back, place: place ?? null }])
+      setFuture([])
+      if (said !== '') say(said)
+    },
+    undo() {
+      const step = mine(past).at(-1)
+      const forth = take(step)
+      if (!forth) return
+      setPast(past.filter(each => each !== step))
+      setFuture([...future, forth])
+      say('Taken back.')
+    },
+    redo() {
+      const step = mine(future).at(-1)
+      const back = take(step)
+      if (!back) return
+      setFuture(future.filter(each => each !== step))
+      setPast([...past, back])
+      say('Done again.')
+    },
+    canUndo: mine(past).length > 0,
+    canRedo: mine(future).length > 0
+  }
+}
