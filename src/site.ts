@@ -29,6 +29,12 @@ export const drills = [
     title: 'Score',
     about: 'The quarter is over. Give each key result its score, then decide: keep, change or drop.',
     takes: 'about 5 minutes a case'
+  },
+  {
+    path: '/practice/align/',
+    title: 'Align',
+    about: 'A map of what teams do for the company. Draw the links, say how, and find what serves nothing.',
+    takes: 'about 10 minutes a map'
   }
 ] as const
 

@@ -1,5 +1,6 @@
 import { findingsOf, type MapFinding } from './findings.ts'
 import { linksOf, linksTo, type MapObjective, type OkrMap, teamObjectives } from './okr-map.ts'
+import { CAIRN } from './stones.ts'
 import { wrapped } from './wrap.ts'
 
 /** A card of the map: where it stands, its text in lines, and what is said of it below in a few words. */
@@ -68,9 +69,9 @@ export function layoutOf(map: OkrMap, { width, em }: { width: number; em: number
       )
     const lines = wrapped(objective.text.trim() || 'Not written yet', column - 2 * pad, em)
     const links = (side === 'company' ? linksTo(map, objective.id) : linksOf(map, objective.id)).length
-    const stones = side === 'company' && links > 0 ? 1 : 0
+    const stones = side === 'company' && links > 0 ? CAIRN * em : 0
     // Never lower than a finger needs.
-    const height = Math.max(2 * pad + (lines.length + notes.length + stones) * leading, 2.75 * em)
+    const height = Math.max(2 * pad + (lines.length + notes.length) * leading + stones, 2.75 * em)
     return { id: objective.id, side, width: column, height, lines, notes, links }
   }
 

@@ -36,10 +36,10 @@ export function mapSvg({ width, height, em, pad, leading, cards, headings, edges
     const top = y + pad + em
     const below = top + lines.length * leading
     const stones = own
-      ? cairn(links, x + width - pad - 0.7 * em, y + height - pad * 0.7, em)
+      ? cairn(links, x + width - pad - 0.9 * em, y + height - pad * 0.7, em)
           .map(
-            ({ cx, cy, rx, ry }) =>
-              `<ellipse class="stone" cx="${at(cx)}" cy="${at(cy)}" rx="${at(rx)}" ry="${at(ry)}" fill="${paint.moss}"/>`
+            ({ cx, cy, rx, ry, class: name }) =>
+              `<ellipse class="${name}" cx="${at(cx)}" cy="${at(cy)}" rx="${at(rx)}" ry="${at(ry)}" fill="${name === 'stone' ? paint.moss : paint.ochre}"/>`
           )
           .join('')
       : ''

@@ -17,7 +17,8 @@ export const islands = {
   progress: () => import('./progress/start.tsx'),
   shared: () => import('./shared/start.tsx'),
   sort: () => import('./sort/start.tsx'),
-  score: () => import('./score/start.tsx')
+  score: () => import('./score/start.tsx'),
+  align: () => import('./align/start.tsx')
 } satisfies Record<string, () => Promise<IslandModule>>
 
 export type IslandName = keyof typeof islands

@@ -16,6 +16,7 @@ export const kinds = {
   score: '/practice/score/',
   review: '/review/',
   shared: '/shared/',
+  align: '/practice/align/',
   progress: '/progress/',
   export: '/export/',
   about: '/about/',

@@ -11,6 +11,7 @@ import { ListView } from './ListView.tsx'
 import { Picture } from './Picture.tsx'
 import { Served } from './Served.tsx'
 import { useMap } from './use-map.ts'
+import { useUndoKeys } from './use-undo-keys.ts'
 
 type Props = { base: string; samples: readonly SampleMap[] }
 
@@ -28,6 +29,7 @@ export function Align({ base, samples }: Props): JSX.Element {
   const [chosen, setChosen] = useState<string | null>(null)
   const hand = useMap(known, samples, setSaid)
   const { map, sample, change } = hand
+  useUndoKeys(hand)
 
   // A field that a link has just brought is there only after the next drawing.
   const wanted = useRef('')
@@ -59,16 +61,7 @@ export function Align({ base, samples }: Props): JSX.Element {
   }
   const objective = map.teams.flatMap(({ objectives }) => objectives).find(each => each.id === chosen)
   return (
-    <div
-      class="align"
-      onKeyDown={event => {
-        const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
-        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || typing) return
-        event.preventDefault()
-        if (event.shiftKey) hand.redo()
-        else hand.undo()
-      }}
-    >
+    <div class="align">
       <div class="which">
         <div>
           <label for="which-map">Map</label>

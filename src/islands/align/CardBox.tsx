@@ -18,13 +18,14 @@ export function CardBox({ card, layout, label, state, tab, onPress, onFocus }: P
   const { em, pad, leading } = layout
   const top = y + pad + em
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture holds no buttons of its own
     <g
       id={`card-${id}`}
       class={`card ${side}`}
       data-state={state}
       data-found={notes.length > 0 ? '' : undefined}
       role="button"
-      tabIndex={tab ? 0 : -1}
+      tabindex={tab ? 0 : -1}
       aria-label={label}
       onClick={onPress}
       onFocus={onFocus}
@@ -32,17 +33,17 @@ export function CardBox({ card, layout, label, state, tab, onPress, onFocus }: P
       <rect class="box" x={x} y={y} width={width} height={height} rx={0.6 * em} />
       {lines.map((line, at) => (
         <text key={at} class="words" x={x + pad} y={top + at * leading} font-size={em}>
-          {line}
+          {`${line} `}
         </text>
       ))}
       {notes.map(({ kind, text }, at) => (
         <text key={at} class={`note ${kind}`} x={x + pad} y={top + (lines.length + at) * leading} font-size={0.82 * em}>
-          {text}
+          {`${text} `}
         </text>
       ))}
       {side === 'company' &&
-        cairn(links, x + width - pad - 0.7 * em, y + height - 0.7 * pad, em).map((stone, at) => (
-          <ellipse key={at} class="stone" {...stone} />
+        cairn(links, x + width - pad - 0.9 * em, y + height - 0.7 * pad, em).map((stone, at) => (
+          <ellipse key={at} {...stone} />
         ))}
     </g>
   )

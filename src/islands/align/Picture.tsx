@@ -77,7 +77,7 @@ export function Picture({ hand, chosen, onChoose, onLinked, say }: Props): JSX.E
   const [source, aim] = [from, stop].map(id => cards.find(card => card.id === id))
   return (
     <div class="picture" ref={frame} data-linking={from === null ? undefined : ''}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the cards inside. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a picture is no set of form fields */}
       <svg
         viewBox={`-6 -6 ${width + 12} ${height + 12}`}
         width={width + 12}
