@@ -64,7 +64,7 @@ export function mapSvg({ width, height, em, pad, leading, cards, headings, edges
   }
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-6 -6 ${at(width + 12)} ${at(height + 12)}" width="${at(width + 12)}" height="${at(height + 12)}" ` +
-    `font-family="Figtree, system-ui, sans-serif" role="img" aria-label="${escaped(title)}"><title>${escaped(title)}</title>` +
+    `font-family="Figtree, system-ui, sans-serif" role="img" aria-label="${escaped(title)}">` +
     edges
       .map(
         ({ path, end }) =>

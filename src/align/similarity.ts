@@ -1,6 +1,5 @@
-import { folded } from '../text/folded.ts'
-import { wordsOf } from '../text/words.ts'
 import { stemsOf } from './stem.ts'
+import { wordsIn } from './words-in.ts'
 
 /** What two texts have in common: a share from 0 to 1, and the words themselves as the first text writes them. */
 export type Likeness = { readonly share: number; readonly words: readonly string[] }
@@ -20,19 +19,13 @@ export function likeness(a: string, b: string): Likeness {
 /** How much of two texts may differ before one is no longer a copy of the other. */
 const COPY = 0.8
 
-/** Words and numbers in order, without case, accents and marks. */
-const plain = (text: string) =>
-  wordsOf(text)
-    .filter(({ kind, text }) => kind !== 'mark' || text === '%')
-    .map(({ text }) => folded(text))
-
 /**
  * Whether one text repeats the other: the same words in the same order, or nearly. Longer texts are compared by their
  * pairs of neighbouring words (shingles of two: Broder, “On the resemblance and containment of documents”, 1997), of
  * which four in five must be common. Up to three words must be the same altogether.
  */
 export function isCopy(a: string, b: string): boolean {
-  const [ours, theirs] = [plain(a), plain(b)]
+  const [ours, theirs] = [wordsIn(a), wordsIn(b)]
   if (ours.length === 0 || theirs.length === 0) return false
   if (ours.join(' ') === theirs.join(' ')) return true
   if (Math.min(ours.length, theirs.length) < 4) return false

@@ -1,5 +1,4 @@
-import { folded } from '../text/folded.ts'
-import { wordsOf } from '../text/words.ts'
+import { wordsIn } from './words-in.ts'
 
 /** Words that join others and say nothing of a subject, and words that every objective may hold. */
 const STOP = new Set(
@@ -31,9 +30,8 @@ export function stem(low: string): string {
 /** The stems of a text’s words by the word that first had them; stop words, numbers and single letters are left out. */
 export function stemsOf(text: string): ReadonlyMap<string, string> {
   const stems = new Map<string, string>()
-  for (const { kind, text: word } of wordsOf(text)) {
-    const low = folded(word).replaceAll('’', "'")
-    if (kind !== 'word' || low.length < 2 || STOP.has(low)) continue
+  for (const low of wordsIn(text)) {
+    if (low.length < 2 || /^\p{N}/u.test(low) || STOP.has(low)) continue
     const cut = stem(low)
     if (!stems.has(cut)) stems.set(cut, low)
   }

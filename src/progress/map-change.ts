@@ -1,4 +1,7 @@
-import { type MapLink, type MapNode, type MapRecord, type NodeKind, pairKey } from './map-record.ts'
+import type { OkrMap } from '../align/okr-map.ts'
+import type { MapLink, MapNode, MapRecord, NodeKind } from './map-record.ts'
+import type { MapStore } from './maps.ts'
+import { pairKey, wholeRecord } from './shown-map.ts'
 import { LATEST } from './time.ts'
 
 /** One thing done to a map. Each has an opposite, so that it can be taken back. */
@@ -94,4 +97,23 @@ function newestIn({ name, gone, nodes = {}, links = {}, turnedDown = {} }: MapRe
     ...Object.values(turnedDown)
   ]
   return moments.reduce((latest, moment) => Math.max(latest, moment?.at ?? -1), -1)
+}
+
+/**
+ * Does all changes to a map in their order, and returns what takes them back, to be done in that order.
+ * @param sample what its author wrote, where the map has one
+ */
+export function changeMap(
+  store: MapStore,
+  id: string,
+  changes: readonly MapChange[],
+  sample?: OkrMap
+): readonly MapChange[] {
+  const back: MapChange[] = []
+  for (const change of changes) {
+    const record = wholeRecord(store.$all.get(), id, sample)
+    back.unshift(opposite(record, change))
+    store.join(id, written(record, change, store.now()))
+  }
+  return back
 }

@@ -1,5 +1,4 @@
-import type { MapObjective, OkrMap } from '../align/okr-map.ts'
-import { type ById, earliest, emptyMap, fields, mapOf, newest, text } from './merge.ts'
+import { type ById, earliest, fields, mapOf, newest, text } from './merge.ts'
 import { isObject } from './object.ts'
 import { isTime } from './time.ts'
 
@@ -32,9 +31,6 @@ export type MapRecord = {
 
 export type NodeKind = 'company' | 'team' | 'team-objective'
 
-/** One link’s key. Ids hold no blank. */
-export const pairKey = (from: string, to: string): string => `${from} ${to}`
-
 const timed = <Value>(is: (value: unknown) => value is Value) =>
   newest((found: unknown, until: number): found is Timed<Value> => {
     return isObject(found) && isTime(found.at, until) && is(found.value)
@@ -59,51 +55,3 @@ export const mapEntry = fields<MapRecord>({
   links: mapOf(fields<MapLink>({ so: timed(isText), there: timed(isYes) })),
   turnedDown: mapOf(timed(isYes))
 })
-
-/** A map that an author wrote, as if it had been put there before all time: whatever a learner does comes later. */
-export function recordOf({ name, company, teams, links }: OkrMap): MapRecord {
-  const nodes = emptyMap<MapNode>()
-  let first = 0
-  const put = (id: string, kind: NodeKind, words: string, keyResults: readonly string[], of?: string) => {
-    const node = { kind, first: first++, text: { at: 0, value: words }, keyResults: { at: 0, value: keyResults } }
-    nodes[id] = of === undefined ? node : { ...node, of }
-  }
-  for (const { id, text, keyResults } of company) put(id, 'company', text, keyResults)
-  for (const team of teams) {
-    put(team.id, 'team', team.name, [])
-    for (const { id, text, keyResults } of team.objectives) put(id, 'team-objective', text, keyResults, team.id)
-  }
-  const drawn = emptyMap<MapLink>()
-  for (const { from, to, so } of links) {
-    drawn[pairKey(from, to)] = { so: { at: 0, value: so }, there: { at: 0, value: true } }
-  }
-  return { name: { at: 0, value: name }, nodes, links: drawn }
-}
-
-/** The map as shown: what is gone left out, and what hangs on it. */
-export function mapOfRecord({ name, nodes = {}, links = {} }: MapRecord): OkrMap {
-  const there = Object.entries(nodes)
-    .filter(([, { gone }]) => gone?.value !== true)
-    .toSorted(([x, a], [y, b]) => (a.first ?? 0) - (b.first ?? 0) || (x < y ? -1 : 1))
-  const objective = ([id, { text, keyResults }]: readonly [string, MapNode]): MapObjective => ({
-    id,
-    text: text?.value ?? '',
-    keyResults: keyResults?.value ?? []
-  })
-  const of = (kind: NodeKind) => there.filter(([, node]) => node.kind === kind)
-  return {
-    name: name?.value ?? '',
-    company: of('company').map(objective),
-    teams: of('team').map(([id, { text }]) => ({
-      id,
-      name: text?.value ?? '',
-      objectives: of('team-objective')
-        .filter(([, node]) => node.of === id)
-        .map(objective)
-    })),
-    links: Object.entries(links).flatMap(([key, { so, there }]) => {
-      const [from, to] = key.split(' ')
-      return there?.value === true && from && to ? [{ from, to, so: so?.value ?? '' }] : []
-    })
-  }
-}

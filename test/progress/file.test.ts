@@ -14,10 +14,7 @@ function filled() {
   progress.lessons.finish('a')
   progress.drafts.write('d', 'v', { objective: 'o', keyResults: ['k'], cycle: '', situation: '' })
   progress.settings.set('theme', 'dark')
-  progress.maps.change('m', [
-    { what: 'name', value: 'Mill' },
-    { what: 'link', from: 'a', to: 'b', there: true }
-  ])
+  progress.maps.join('m', { links: { 'a b': { there: { at: NOW, value: true } } } })
   progress.shares.say('p', { by: 'Ada', place: 0, quote: 'k', text: 'From where?' })
   progress.practice.note('sort', { what: 'parts-001', points: 1 })
   return progress

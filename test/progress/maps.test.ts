@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { MapChange } from '../../src/progress/map-change.ts'
-import { mapOfRecord, recordOf } from '../../src/progress/map-record.ts'
-import { ownMaps, shownMap } from '../../src/progress/maps.ts'
+import { changeMap, type MapChange } from '../../src/progress/map-change.ts'
+import { mapOfRecord, ownMaps, recordOf, shownMap } from '../../src/progress/shown-map.ts'
 import { anyMap } from '../align/any-map.ts'
 import { browser } from './browser.ts'
 
@@ -40,17 +39,17 @@ describe('a map', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 8 }), list => {
         const { maps } = browser().open().progress
-        maps.change('m', begin)
+        changeMap(maps, 'm', begin)
         const before = shownMap(maps.$all.get(), 'm').map
-        const back = maps.change('m', list)
+        const back = changeMap(maps, 'm', list)
         const after = shownMap(maps.$all.get(), 'm').map
-        const forth = maps.change('m', back)
+        const forth = changeMap(maps, 'm', back)
         const linked = ({ links }: typeof before) => new Set(links.map(link => JSON.stringify(link)))
         expect({ ...shownMap(maps.$all.get(), 'm').map, links: linked(shownMap(maps.$all.get(), 'm').map) }).toEqual({
           ...before,
           links: linked(before)
         })
-        maps.change('m', forth)
+        changeMap(maps, 'm', forth)
         expect(shownMap(maps.$all.get(), 'm').map).toEqual(after)
       })
     )
@@ -59,11 +58,11 @@ describe('a map', () => {
   it('keeps what two tabs did to it at once', () => {
     const one = browser()
     const [a, b] = [one.open(), one.open()]
-    a.progress.maps.change('m', begin)
-    a.progress.maps.change('m', [{ what: 'text', id: 't1', value: 'Sharper' }])
-    b.progress.maps.change('m', [{ what: 'key-results', id: 't1', value: ['from 1 to 2'] }])
-    b.progress.maps.change('m', [{ what: 'link', from: 't1', to: 'c1', there: true }])
-    a.progress.maps.change('m', [{ what: 'so', from: 't1', to: 'c1', value: 'they come back' }])
+    changeMap(a.progress.maps, 'm', begin)
+    changeMap(a.progress.maps, 'm', [{ what: 'text', id: 't1', value: 'Sharper' }])
+    changeMap(b.progress.maps, 'm', [{ what: 'key-results', id: 't1', value: ['from 1 to 2'] }])
+    changeMap(b.progress.maps, 'm', [{ what: 'link', from: 't1', to: 'c1', there: true }])
+    changeMap(a.progress.maps, 'm', [{ what: 'so', from: 't1', to: 'c1', value: 'they come back' }])
     for (const { progress } of [a, b, one.open()]) {
       const { map } = shownMap(progress.maps.$all.get(), 'm')
       expect(map.teams[0]?.objectives[0]).toEqual({ id: 't1', text: 'Sharper', keyResults: ['from 1 to 2'] })
@@ -74,7 +73,7 @@ describe('a map', () => {
   it('that is a sample is kept only where the learner changed it', () => {
     const { maps } = browser().open().progress
     const sample = mapOfRecord(recordOf({ name: 'Mill', company: [], teams: [], links: [] }))
-    maps.change('mill', [{ what: 'turn-down', from: 't1', to: 'c1', down: true }], sample)
+    changeMap(maps, 'mill', [{ what: 'turn-down', from: 't1', to: 'c1', down: true }], sample)
     expect(shownMap(maps.$all.get(), 'mill', { ...sample, name: 'Mill, mended' }).map.name).toBe('Mill, mended')
     expect(shownMap(maps.$all.get(), 'mill', sample).turnedDown('t1', 'c1')).toBe(true)
     expect(ownMaps(maps.$all.get(), ['mill'])).toEqual([])
@@ -82,10 +81,10 @@ describe('a map', () => {
 
   it('thrown away is listed no more, until that is taken back', () => {
     const { maps } = browser().open().progress
-    maps.change('m', begin)
-    const back = maps.change('m', [{ what: 'gone', gone: true }])
+    changeMap(maps, 'm', begin)
+    const back = changeMap(maps, 'm', [{ what: 'gone', gone: true }])
     expect(ownMaps(maps.$all.get(), [])).toEqual([])
-    maps.change('m', back)
+    changeMap(maps, 'm', back)
     expect(ownMaps(maps.$all.get(), []).map(({ map }) => map.name)).toEqual(['Mill'])
   })
 })

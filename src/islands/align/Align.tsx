@@ -2,7 +2,8 @@ import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { countOf } from '../../align/map-text.ts'
 import type { SampleMap } from '../../align/sample.ts'
-import { ownMaps } from '../../progress/maps.ts'
+import { changeMap } from '../../progress/map-change.ts'
+import { ownMaps } from '../../progress/shown-map.ts'
 import { mapStore } from '../learner/maps.ts'
 import { useStore } from '../use-store.ts'
 import { Findings } from './Findings.tsx'
@@ -50,7 +51,7 @@ export function Align({ base, samples }: Props): JSX.Element {
   }
   const begin = () => {
     const [fresh, team] = [mapStore.newId(), mapStore.newId()]
-    mapStore.change(fresh, [
+    changeMap(mapStore, fresh, [
       { what: 'name', value: `My map ${own.length + 1}` },
       { what: 'add', id: mapStore.newId(), kind: 'company', text: '', keyResults: [] },
       { what: 'add', id: team, kind: 'team', text: '', keyResults: [] },

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { OkrMap } from '../../align/okr-map.ts'
 import type { SampleMap } from '../../align/sample.ts'
-import type { MapChange } from '../../progress/map-change.ts'
-import { type ShownMap, shownMap } from '../../progress/maps.ts'
+import { changeMap, type MapChange } from '../../progress/map-change.ts'
+import { type ShownMap, shownMap } from '../../progress/shown-map.ts'
 import { mapStore } from '../learner/maps.ts'
 import { useStore } from '../use-store.ts'
 
@@ -30,12 +30,12 @@ export function useMap(id: string, samples: readonly SampleMap[], say: (text: st
   const written = (map: string): OkrMap | undefined => samples.find(each => each.id === map)?.map
   const mine = (steps: readonly Step[]) => steps.filter(({ map }) => map === id)
   const take = (step: Step | undefined): Step | null =>
-    step ? { ...step, back: mapStore.change(step.map, step.back, written(step.map)), place: null } : null
+    step ? { ...step, back: changeMap(mapStore, step.map, step.back, written(step.map)), place: null } : null
   return {
     ...shownMap(all, id, sample?.map),
     sample,
     change(said, changes, place) {
-      const back = mapStore.change(id, changes, sample?.map)
+      const back = changeMap(mapStore, id, changes, sample?.map)
       const last = past.at(-1)
       const goesOn = place !== undefined && last?.place === place && last.map === id
       if (!goesOn) setPast([...past.slice(1 - MOST), { map: id, back, place: place ?? null }])
