@@ -47,7 +47,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'islands',
     'styles'
   ],
-  cli: ['text', 'okr', 'grader', 'exam', 'course', 'export'],
+  cli: ['text', 'okr', 'grader', 'exam', 'course', 'export', 'quiz', 'cards', 'progress'],
   'content.config.ts': ['course'],
   layouts: ['site.ts', 'text', 'okr', 'grader', 'quiz', 'cards', 'course', 'islands', 'components', 'styles'],
   pages: [
