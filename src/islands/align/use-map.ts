@@ -28,7 +28,9 @@ export function useMap(id: string, samples: readonly SampleMap[], say: (text: st
   const [future, setFuture] = useState<readonly Step[]>([])
   const sample = samples.find(each => each.id === id)
   const written = (map: string): OkrMap | undefined => samples.find(each => each.id === map)?.map
-  const mine = (steps: readonly Step[]) => steps.filter(({ map }) => map === id)
+  // A map thrown away is no longer the one in hand, and must come back all the same.
+  const mine = (steps: readonly Step[]) =>
+    steps.filter(({ map, back }) => map === id || back.some(({ what }) => what === 'gone'))
   const take = (step: Step | undefined): Step | null =>
     step ? { ...step, back: changeMap(mapStore, step.map, step.back, written(step.map)), place: null } : null
   return {
