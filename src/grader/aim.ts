@@ -26,9 +26,8 @@ const EMPTY = words(
   'the a an our my your their its and or of in on at by for from to with all every each any more most new better best very really as be is are we i us it this that these those become into across through overall own other how what'
 )
 const MAKERS = words('make turn keep get help let give have see ensure bring put')
-const GRAND = words(
-  'become be own lead dominate conquer win earn delight wow inspire transform reinvent revolutionize redefine unleash unlock empower free rescue champion pioneer unite love thrive restore prove stop end break rescue reimagine disrupt position rank feel belong enter turn'
-)
+const GRAND = /^(?:unleash|empower|stop|end)$/
+const MADE = /^(?:craft|establish|make|put)$/
 const PURPOSES = words('so because without where whom until instead')
 
 const isTimed = ({ noun }: Token) => has(noun, flag.TIME)
@@ -152,7 +151,7 @@ function commandAim(line: Line): Base {
       ? ['destination', 0.6, here]
       : ['status-quo', 0.1, here]
   if (/^(?:make|get|have)$/.test(base) && isTarget && (isNumber || !object)) return ['direction', 0.3, here]
-  if (GRAND.has(base)) {
+  if (GRAND.test(base) || (has(flags, flag.BECOME) && !MADE.test(base))) {
     if (isNumber && /^(?:win|earn)$/.test(base)) return ['direction', 0.4, whole]
     return concreteIn(line) < 1
       ? ['direction', 0.25, [spanOf(tokens, verb.at, Math.min(tokens.length, verb.at + 8))]]
@@ -224,14 +223,6 @@ function statementAim(line: Line): Base {
         (/^(?:us|them|it|me|my|our|its|their|the)$/.test(next.low) ||
           (opens && /[^s]s$/.test(token.low) && token.noun === 0 && isWord(next))))
     if (isSaid) return ['destination', 0.7, [spanOf(tokens, clause.from, i + 1)]]
-    // “Our technicians leave a working machine behind”: many who do something, though the verb may also be a noun.
-    if (
-      token.verb !== 0 &&
-      token.bend === 'base' &&
-      isWord(next) &&
-      /(?:[^s]s|people|children|[^o]men)$/.test(before.low)
-    )
-      return ['destination', 0.7, [spanOf(tokens, clause.from, i + 1)]]
   }
   const all = [spanOf(tokens, clause.from, Math.min(tokens.length, clause.from + 40))]
   // “Sales and product work as if …”: a topic has no second clause.

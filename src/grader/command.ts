@@ -24,14 +24,16 @@ import { doing, resultClause } from './result-clause.ts'
 import { byOthers } from './statement.ts'
 
 const HOLDERS = words(
-  'conduct run hold perform carry host organize schedule book make do have start facilitate arrange complete attend continue set deliver'
+  'conduct run hold perform carry host organize schedule book make do have start facilitate complete attend continue set deliver'
 )
 
-const RUN_FOR = words('km kilometre kilometer mile marathon m half-marathon')
+const HELP = /^(?:feedback|support|guidance|advice|help|coaching|information)$/
+
+const RUN_FOR = words('km kilometre mile marathon m half-marathon')
 
 /** A command: “Raise …”, “Launch …”, “Keep …”. */
 export function command(line: Line): KindReading {
-  const { tokens, clause, roles, quantities } = line
+  const { tokens, clause, roles } = line
   const verb = clause.verb
   if (!verb) return unclear(line)
   const object = core(line, clause.object ?? counts(line))
@@ -48,6 +50,14 @@ export function command(line: Line): KindReading {
   const done = completion(line)
   const base = verb.base
   if (verb.bend === 'ed' && byOthers(line, object?.to ?? verb.to)) return outcome(line, 'behaviour', 0.7, here)
+  // “Give weekly feedback”, “Provide timely support”: help that is never handed over.
+  if (/^(?:give|provide|offer)$/.test(base) && !target && HELP.test(first.low)) return activity(line, 0.6, upTo(object))
+  // “Avoid junk food”: nothing is measured.
+  if (base === 'avoid' && !target && !has(objectFlags, flag.METRIC | flag.LOWER | flag.FORM))
+    return activity(line, 0.5, here)
+  // “Get two articles accepted by magazines”
+  if (/^(?:get|have)$/.test(base) && object && byOthers(line, object.to + 1))
+    return outcome(line, 'behaviour', 0.7, here)
   // “Go running 3 times a week”, “Study two hours a day” count what the writer does, not what comes of it.
   if (isHabit(line)) return reading('activity', 'habit', 0.7, here)
   // “Make the app more user friendly”: praise, with nothing to see it by.
@@ -90,7 +100,7 @@ export function command(line: Line): KindReading {
     const own = isMade && target ? made(line, object, upTo(object)) : null
     if (own) return own
     if (isMade && !target && isDeliverable(line, clause.object)) return output(line, 0.8, upTo(object))
-    if (has(flags, flag.UP) && /^(?:team|headcount|staff|workforce|squad|department)$/.test(first.low))
+    if (has(flags, flag.UP) && /^(?:team|headcount|staff|workforce|department)$/.test(first.low))
       return reading('output', 'counted-output', 0.7, upTo(object))
     return outcome(line, 'metric', target ? 1 : 0.4, here)
   }
@@ -98,7 +108,7 @@ export function command(line: Line): KindReading {
     const soft = !has(flags, flag.OUTPUT | flag.ACTIVITY) || (target !== null && !counted && !isThing)
     if (soft) {
       if (target) return outcome(line, 'metric', 0.95, here)
-      if (has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER) && !has(objectFlags, flag.UNSEEN))
+      if (has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER) && !has(objectFlags, flag.ABSTRACT))
         return outcome(line, 'wish', 0.4, upTo(object))
       if (isThing && !has(objectFlags, flag.ABSTRACT)) return reading('output', 'output', 0.4, upTo(object))
       return reading('unclear', 'wish', 0.25, upTo(object))
@@ -173,8 +183,7 @@ export function command(line: Line): KindReading {
   )
     return output(line, 0.5, here)
   if (has(flags, flag.EFFORT | flag.SERVE | flag.BECOME)) {
-    if (target && !isThing && quantities.some(q => q.unit || q.form !== 'number'))
-      return outcome(line, 'metric', 0.7, here)
+    if (target && !isThing) return outcome(line, 'metric', 0.7, here)
     return unclear(line)
   }
   if (target) return nounPhrase(line, object)

@@ -14,9 +14,12 @@ const LEAVES = /^(?:who|that|to|from|in|with|by|for|per|on|within|(?:rate|score|
 /** Share of one’s own work: “80% of roadmap delivered”, “100% implementation of the CRM”. */
 export function completion(line: Line): Span | null {
   const { tokens, quantities } = line
+  // “Increase test coverage to 80%”: how much has been written.
+  const covered = tokens.findIndex(({ low }, i) => low === 'coverage' && /^(?:test|code)$/.test(at(tokens, i - 1).low))
   for (const q of quantities) {
     if (q.unit?.kind !== 'percent' && q.form !== 'ratio' && q.form !== 'extreme') continue
     if (q.value === 0) continue
+    if (covered > 0) return spanOf(tokens, covered - 1, covered + 1)
     const of = at(tokens, q.to)
     for (let k = q.to; k < q.to + 6; k += 1) {
       const token = at(tokens, k)

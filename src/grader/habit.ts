@@ -2,6 +2,7 @@ import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
 import { at } from '../okr/token.ts'
 import { has, noun } from './kind-reading.ts'
+import { OFTEN } from './made.ts'
 
 /** Something done by oneself so many times, or so long, in every day or week: “Study two hours a day”, “100 push-ups daily”. */
 export function isHabit(line: Line): boolean {
@@ -9,17 +10,27 @@ export function isHabit(line: Line): boolean {
   const { target, baseline } = roles
   // “At most 4 damaged pallets a week” is watched, not practised.
   if (!target || (target.bound === 'most' && !target.unit)) return false
+  if (clause.verb?.base === 'sleep') return false
   const isCommand = clause.verb !== null && !clause.subject
   const subject = noun(line, clause.subject)
   const often = times.some(
     ({ kind, from, to }) =>
-      kind === 'window' && from >= target.to - 1 && /day|dai|week|night/.test(at(tokens, to - 1).low)
+      kind === 'window' && from >= target.to - 1 && /day|dai|week|night|morning|evening/.test(at(tokens, to - 1).low)
   )
   const counted = at(tokens, target.to)
   const isLong =
     target.unit?.kind === 'time' && !target.windowed && (!target.bound || (!isCommand && target.bound === 'least'))
   // “Two hours with my study group each Saturday”, “16 hours’ training per agent”.
   if (!isCommand && isLong && target.from === clause.from && /^(?:of|with|training|practice)$/.test(counted.low))
+    return true
+  // “Daily walk of 30 minutes”
+  if (
+    !isCommand &&
+    isLong &&
+    !baseline &&
+    OFTEN.test(at(tokens, clause.from).low) &&
+    !has(subject, flag.METRIC | flag.FORM)
+  )
     return true
   if (
     isCommand
@@ -34,7 +45,10 @@ export function isHabit(line: Line): boolean {
     /^(?:times|twice)$/.test(at(tokens, target.to - 1).low) ||
     counted.low === 'times' ||
     (has(counted.noun, flag.TIME) && counted.plural) ||
-    (isCommand && has(clause.verb?.flags ?? 0, flag.ACTIVITY) && !target.unit && target.form === 'number') ||
+    (isCommand &&
+      has(clause.verb?.flags ?? 0, flag.ACTIVITY | flag.BEHAVE) &&
+      !target.unit &&
+      target.form === 'number') ||
     (!isCommand && !target.unit && target.from === clause.from && /^(?:number|range)$/.test(target.form))
   )
 }

@@ -33,7 +33,7 @@ export type Sign =
   | 'unknown'
 
 const MADE_OF = words(
-  'number share percentage percent proportion count total amount volume quantity fraction majority frequency rate'
+  'number share percentage percent proportion count total amount volume quantity fraction frequency rate'
 )
 
 /** The start of a line without its label, its words one space apart. */

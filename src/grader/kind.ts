@@ -18,7 +18,7 @@ export function kindOf(line: Line): KindReading {
   if (/^(?:guardrail\b|(?:while|as) we\b)/i.test(said) && line.roles.target && !line.roles.baseline)
     return reading('health', 'level', 0.9, [line.roles.target.span])
   if (
-    /^(?:no (?:drop|decline|decrease|dip|fall|increase|rise|loss) in|(?:do not|don.t|never) (?:let|allow|exceed))\b/i.test(
+    /^(?:no (?:\w+ ){1,5}(?:more|longer|later|less|fewer) than|no (?:drop|decline|decrease|dip|fall|increase|rise|loss) in|(?:do not|don.t|never) (?:let|allow|exceed))\b/i.test(
       said
     )
   )

@@ -7,12 +7,12 @@ import { has, isDeliverable, type KindReading, noun, reading } from './kind-read
 
 /** Events that are work towards something: their count tells how busy one was. */
 const RESEARCH = words(
-  'interview research analysis survey study review audit assessment test experiment meeting call conversation discussion talk visit one-to-one one-on-one 1-on-1 brainstorm brainstorming retrospective retro observation benchmark benchmarking lunch standup stand-up pilot poc check-in checkin catch-up demo sync scan follow-up activity reminder class'
+  'interview research analysis survey study review audit assessment test experiment meeting call conversation discussion talk visit one-to-one one-on-one 1-on-1 brainstorm retrospective retro observation benchmark benchmarking lunch stand-up pilot poc check-in demo sync scan follow-up activity reminder class'
 )
 
 /** What others do with a thing makes its count a result: “demos booked”, “guides downloaded”. */
 const TAKEN = words(
-  'booked requested received attended accepted sold won used read viewed downloaded opened rated borrowed cited reused ordered signed bought'
+  'booked requested received attended accepted sold won used read downloaded opened rated borrowed cited reused ordered signed bought'
 )
 
 /** Events that are put on for others, so that a plain count of them is a delivery. */
@@ -44,6 +44,12 @@ export function isWork(line: Line, phrase: Phrase | null): boolean {
       ))
   )
     return false
+  if (
+    flags === 0 &&
+    at(line.tokens, phrase.head).bend === 'ing' &&
+    has(at(line.tokens, phrase.head).verb, flag.ACTIVITY)
+  )
+    return true
   return RESEARCH.has(low.replace(/(?<=[^s])s$/, '')) || RESEARCH.has(low.replace(/es$/, ''))
 }
 
@@ -56,6 +62,8 @@ export function isTaken(line: Line, phrase: Phrase): boolean {
     const token = at(tokens, i)
     if (TAKEN.has(token.low) && at(tokens, i + 1).low !== 'off') return true
     if (/^(?:who|that|which)$/.test(token.low)) return !/^(?:we|i)$/.test(at(tokens, i + 1).low)
+    // “Home visits per family from 2 to 6” are paid more often; calls per order fall because fewer people call.
+    if (token.low === 'per' && i === phrase.to && isWork(line, phrase) && line.measure.direction === 'up') return false
     if (token.low === 'per' && !has(at(tokens, i + 1).noun, flag.TIME | flag.STAFF)) return true
   }
   const { verb } = clause

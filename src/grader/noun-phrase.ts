@@ -9,9 +9,10 @@ import { FINISHED } from './reached.ts'
 /** A name of a measure, left alone, is no longer than this many words. */
 const BARE = 3
 
-const DOING = /^(?:participation|collaboration|thinking|building|follow-up)$/
+const DOING =
+  /^(?:participation|collaboration|follow-up|exercise|practice|yoga|walks?|maintenance|guidance|support|coordination)$/
 
-const BETTER = /^(?:more|less|fewer|better|faster|higher|lower|happy|happier|shorter|quicker|greater|bigger)$/
+const BETTER = /^(?:more|less|fewer|better|faster|higher|lower|happy|happier|shorter|quicker|bigger|good|high|strong)$/
 
 /** A phrase without a verb. */
 export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
@@ -25,17 +26,25 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     const { low } = at(tokens, subject?.head ?? -1)
     if (
       isWork(line, subject) ||
-      (DOING.test(low) && !BETTER.test(at(tokens, clause.from).low)) ||
+      ((DOING.test(low) || (low.endsWith('ing') && flags === 0)) && !BETTER.test(at(tokens, clause.from).low)) ||
       (OFTEN.test(at(tokens, clause.from).low) &&
         !has(flags, flag.METRIC | flag.PERSON) &&
         !isDeliverable(line, subject))
     )
       return reading('activity', 'activity', 0.4, short)
     const isOf = /^(?:of|to|by|from)$/.test(at(tokens, end).low)
-    if (isDeliverable(line, subject) || (isOf && FINISHED.test(low))) return reading('output', 'output', 0.4, short)
+    if (roles.baseline) return outcome(line, 'wish', 0.4, whole)
+    if (isDeliverable(line, subject) || low === 'day' || (isOf && FINISHED.test(low)))
+      return reading('output', 'output', 0.4, short)
     // “Renewal of the contract”, “Admission to a course”: what others grant.
     if (isOf && has(flags, flag.METRIC) && !has(flags, flag.FORM)) return outcome(line, 'wish', 0.4, whole)
+    // “Media coverage in 15 papers”
+    if (roles.scopes.length > 0 && has(flags, flag.METRIC)) return outcome(line, 'metric', 0.8, whole)
     if (roles.scopes.length > 0 && flags === 0) return reading('output', 'output', 0.3, short)
+    // “Parents happy with the school”
+    const { noun: who, plural } = at(tokens, (subject?.head ?? 0) - 1)
+    if (plural && has(who, flag.PERSON) && has(at(tokens, subject?.head ?? -1).tone, flag.VAGUE | flag.VIVID))
+      return outcome(line, 'wish', 0.4, whole)
     if (
       (BETTER.test(at(tokens, clause.from).low) || /^(?:far|much|many)$/.test(at(tokens, clause.from).low)) &&
       (has(flags, flag.METRIC) || !has(flags, flag.ABSTRACT) || at(tokens, end).low === 'per')
@@ -48,18 +57,12 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
   if (own) return own
   if (has(flags, flag.STAFF) && !has(flags, flag.PERSON) && !roles.baseline && !target.unit && target.form === 'number')
     return reading('output', 'counted-output', 0.5, short)
-  const isKnown =
-    has(flags, flag.METRIC | flag.FORM | flag.LOWER | flag.PERSON) ||
-    target.unit ||
-    target.bound ||
-    roles.baseline ||
-    target.form !== 'number' ||
-    at(tokens, target.from - 1).low === 'to' ||
-    at(tokens, target.from).text === '+' ||
-    (target.from >= end && target.to === tokens.length)
-  if (isKnown) return outcome(line, 'metric', 0.9, short)
   // “12 fun Fridays”: what stands behind its number and is no known measure was most likely held or made.
-  return target.to <= end && (flags & ~flag.ABSTRACT) === 0
-    ? reading('output', 'counted-output', 0.4, short)
-    : reading('unclear', 'unknown', 0.4, short)
+  const isHeld =
+    target.to <= end &&
+    (flags & ~flag.ABSTRACT) === 0 &&
+    target.form === 'number' &&
+    !(target.unit || target.bound || roles.baseline) &&
+    !/^(?:to|\+)$/.test(at(tokens, target.from - 1).low)
+  return isHeld ? reading('output', 'counted-output', 0.4, short) : outcome(line, 'metric', 0.9, short)
 }

@@ -75,7 +75,7 @@ export function doing(line: Line, from: number): Span[] | null {
       )
         return evidenceAt(line, i, i + 1)
     }
-    if (has(token.noun, flag.PERSON | flag.STAFF) && token.plural) person = i
+    if ((has(token.noun, flag.PERSON | flag.STAFF) || (token.noun | token.verb) === 0) && token.plural) person = i
   }
   return null
 }

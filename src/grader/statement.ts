@@ -18,13 +18,10 @@ import {
 } from './kind-reading.ts'
 import { isTaken, isWork, made } from './made.ts'
 import { nounPhrase } from './noun-phrase.ts'
+import { LIVE } from './reached.ts'
 import { resultClause } from './result-clause.ts'
 
-const MOVED = words(
-  'increase increased increases grow grows grown grew rise rises rose improve improved improves decrease decreased decreases reduce reduced reduces fall falls fell drop drops dropped double doubles doubled triple tripled halve halved cut lift lifted raised lowered exceed exceeds exceeded reach reaches hit hits achieved attained gained saved earned won'
-)
-
-const LIVE = /^(?:live|available|complete|ready|finished|done|launched|operational|online|go-live|ga)$/
+const MOVED = words('improve exceed reach hit achieve attain gain save earn win')
 
 /** A line that only watches: “stays below 3%”, “not above 1,900 a month”, “Guardrail: …”. */
 const HELD =
@@ -69,7 +66,7 @@ export function statement(line: Line): KindReading {
       return activity(line, 0.7, here)
     if (has(verb.flags, flag.OUTPUT)) return output(line, 0.7, here)
   }
-  const moved = MOVED.has(at(tokens, verb.at).low) || has(verb.flags, flag.MOVES)
+  const moved = (MOVED.has(verb.base) && at(tokens, verb.at).low !== 'reached') || has(verb.flags, flag.MOVES)
   const isPassive = verb.bend === 'ed' && !moved
   if (isPassive && (byOthers(line, verb.to) || (subject && isTaken(line, subject) && !isInside(line, verb.to))))
     return outcome(line, 'behaviour', 0.7, here)
@@ -78,13 +75,23 @@ export function statement(line: Line): KindReading {
       verb.base
     )
     const isMade = target
-      ? has(verb.flags, flag.TASK) && !has(verb.flags, flag.REACH | flag.BEHAVE)
+      ? has(verb.flags, flag.TASK) &&
+        !has(verb.flags, flag.BEHAVE) &&
+        // “Three proofs of concept delivered”
+        (!has(verb.flags, flag.REACH) || !(target.unit || has(flags, flag.METRIC | flag.PERSON)))
       : !has(verb.flags, flag.SOFT) && (has(verb.flags, flag.TASK) || !has(flags, flag.METRIC))
     if (isTrained || isMade || isThing)
       return isWork(line, subject) && target && made(line, subject, whole)?.kind !== 'output'
         ? activity(line, 0.6, whole)
         : output(line, 0.7, target ? whole : here)
   }
+  // “100% of accounts have a success plan”: everyone has been given it.
+  if (
+    verb.base === 'have' &&
+    (target?.form === 'extreme' || (target?.unit?.name === '%' && target.value === 100)) &&
+    isDeliverable(line, clause.object)
+  )
+    return output(line, 0.6, whole)
   const after = line.quantities.find(q => q.from >= verb.to && !q.faint)
   if (isThing && after && has(verb.flags, flag.REACH | flag.MOVES) && verb.bend !== 'ed')
     return outcome(line, 'result-clause', 0.85, here)
@@ -115,7 +122,8 @@ export function statement(line: Line): KindReading {
   if (isThing || (isPassive && /^(?:is|are|been|be|gets?)$/.test(at(tokens, verb.at - 1).low)))
     return reading('output', 'output', 0.5, isThing ? whole : evidenceAt(line, clause.from, verb.to))
   if (has(verb.flags, flag.MOVES | flag.SOFT)) return outcome(line, 'wish', 0.4, whole)
-  return reading('unclear', 'unknown', 0.35, whole)
+  // “The council votes for the lane”: somebody does something, though nothing is counted.
+  return verb.bend === 'ing' ? reading('unclear', 'unknown', 0.35, whole) : outcome(line, 'wish', 0.35, whole)
 }
 
 const goes = ({ tokens }: Line, { at: i, base }: Verb): string =>

@@ -8,7 +8,7 @@ const MONTHS = words(
 const DAYS = words('monday tuesday wednesday thursday friday saturday sunday tomorrow tonight')
 
 const FEASTS = words(
-  'summer winter spring autumn fall monsoon christmas xmas easter diwali holi ramadan eid thanksgiving halloween hanukkah pongal onam midterms graduation'
+  'summer winter spring autumn fall monsoon christmas xmas easter diwali holi ramadan eid thanksgiving pongal onam graduation'
 )
 
 export const UNITS = words(

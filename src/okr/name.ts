@@ -4,11 +4,11 @@ import { at, type Token, touches, words } from './token.ts'
 
 /** Words after which a number is part of a name: Year 9, Class 10B, Office 365, ISO 27001, Phase 2. */
 const NAMERS = words(
-  'highway floor building rule core class grade year phase version tier type soc iso route gen web office windows series article section chapter step part unit room batch cohort stage ipv iphone python java node figure table option plan team group project studio line form schedule issue ticket pr bug okr kr objective goal stack area agenda pillar module lab mission ios android macos level key scope priority severity'
+  'highway floor building rule core class grade year phase version tier type soc iso route gen web office windows series article section chapter step part unit room batch stage node figure table option plan team group project studio line form schedule issue ticket pr bug okr kr objective goal stack area module lab mission android level key scope priority severity'
 )
 /** After these a level is a target: “reach band 7”. */
 const GRADERS = words('reach reaches reached achieve achieves attain to score scores obtain earn get pass least')
-const NAMED_PAIRS = words('24/7 50/50 80/20 4x4 365/24 9/11 7/24 20/20')
+const NAMED_PAIRS = words('24/7 50/50 80/20 4x4')
 const POPULAR = words('360 365 101 911')
 
 /**

@@ -1,3 +1,4 @@
+import { isNumeral } from './calendar.ts'
 import * as flag from './lexicon/flags.ts'
 import type { Places } from './places.ts'
 import { at, type Token, touches, words } from './token.ts'
@@ -14,7 +15,7 @@ export const PREPOSITIONS = words(
 )
 
 export const CONJUNCTIONS = words(
-  'and or but while so because when if then plus & nor yet whereas once although though where whenever'
+  'and or but while so because when if then plus & nor yet once although though where whenever'
 )
 
 export const RELATIVES = words('who that which whose')
@@ -99,7 +100,7 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
     !isFunction(before) &&
     (!isWord(at(tokens, j + 1)) ||
       PREPOSITIONS.has(at(tokens, j + 1).low) ||
-      (at(tokens, j + 1).low === 'and' && at(tokens, j + 2).bend === 'ed') ||
+      (at(tokens, j + 1).low === 'and' && at(tokens, j + 2).low.endsWith('ed')) ||
       /^(?:off|out|up)$/.test(at(tokens, j + 1).low))
   if (token.verb === 0) {
     const next = at(tokens, j + 1)
@@ -122,18 +123,10 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
   }
   const actor = (before.noun & (flag.PERSON | flag.STAFF)) !== 0
   const next = at(tokens, j + 1)
-  // “Hotels place a paid order”, “a dairy tests its milk”: no name of a thing goes on like that; “visits a day” does.
-  const governs =
-    isWord(before) &&
-    !isFunction(before) &&
-    !DETERMINERS.has(before.low) &&
-    DETERMINERS.has(next.low) &&
-    (at(tokens, j + 2).noun & flag.TIME) === 0
-  if (governs && token.bend !== 'ing' && (before.plural ? token.bend === 'base' : token.bend === 's')) return true
   if (token.bend === 's')
     return (
-      token.noun === 0 ||
-      (actor && !before.plural && (DETERMINERS.has(next.low) || next.kind === 'number' || DEGREE.test(next.low)))
+      (token.noun === 0 && next.bend !== 'ed') ||
+      (actor && !before.plural && (DETERMINERS.has(next.low) || isNumeral(next) || DEGREE.test(next.low)))
     )
   if (token.bend === 'ing') return false
   if (before.plural && actor)
@@ -143,10 +136,10 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
       PREPOSITIONS.has(next.low) ||
       DEGREE.test(next.low) ||
       next.noun !== 0 ||
-      next.kind === 'number'
+      isNumeral(next)
     )
   // “The data team identify 3 gaps”: many in one word.
-  if ((before.noun & flag.STAFF) !== 0 && token.noun === 0 && (next.kind === 'number' || DETERMINERS.has(next.low)))
+  if ((before.noun & flag.STAFF) !== 0 && token.noun === 0 && (isNumeral(next) || DETERMINERS.has(next.low)))
     return true
   // “Sales increase in the north”, “Revenue growth doubles”.
   if ((token.verb & flag.MOVES) !== 0 && (before.noun & flag.METRIC) !== 0 && closes) return true

@@ -5,7 +5,7 @@ import { at, type Token, words } from './token.ts'
 
 /** Nouns that are verbs elsewhere, beyond those the lexicon knows as both. */
 export const BOTH_WAYS = words(
-  'phone support help plan lead review test study design process contact research train report survey market search track update display work network address approach control practice exercise interest focus return finish start use check call offer increase decrease rise drop cut growth drive share request order visit book reply win open close hire churn build'
+  'phone help design train search track update display network address approach control exercise interest focus finish start use check offer increase decrease rise drop cut drive win open close build'
 )
 
 const ARTICLES = /^(?:the|a|an|our|my|your|their|its|his|her|all|every|each|this|these)$/
@@ -71,6 +71,13 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
   const phrase = phraseAt(tokens, places, i + 1)
   const head = at(tokens, phrase?.head ?? -1)
   const after = at(tokens, phrase?.to ?? -1)
+  // “Support contacts caused by …”, “Help centre translated”
+  if (
+    /^(?:help|support)$/.test(token.low) &&
+    (/^(?:cent(?:re|er)|desk)$/.test(next.low) ||
+      (head.plural && phrase?.head === i + 1 && (head.noun & flag.METRIC) !== 0 && (head.noun & flag.PERSON) === 0))
+  )
+    return true
   // “Test automation covers …”, “Feature flags in place”: what is told of it shows that it is a thing.
   if (
     (after.bend === 's' && after.verb !== 0 && after.noun === 0) ||
@@ -96,6 +103,7 @@ export function isUnknownVerb(tokens: readonly Token[], places: Places, i: numbe
   if (/(?:ize|ise|ify|ate|ing)$/.test(token.low) && token.low.length > 5 && isWord(next))
     return valueAt(tokens, places, i) < 0
   if (token.low.endsWith('s')) return false
+  if (next.low.length > 4 && next.low.endsWith('ly') && next.noun === 0) return true
   if (ARTICLES.test(next.low)) return true
   const quantity = places.quantityAt(i + 1)
   return (

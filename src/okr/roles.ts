@@ -21,10 +21,10 @@ export type Roles = {
 }
 
 const NOWISH = words(
-  'now currently current today was were baseline previously presently far starting till vs versus against compared instead existing'
+  'now currently current today was were baseline previously far starting till vs versus against compared instead existing'
 )
 
-const SCOPED = words('among amongst across for in with on at between over involving covering after about of')
+const SCOPED = words('among amongst across for in with on at between over covering after about of')
 
 /** “900 a month”, “30 per week”: a rate goes on, nothing is counted. */
 const isTimed = (token: Token) => /^(?:a|an|each|every|now|today)$/.test(token.low)
@@ -173,7 +173,7 @@ export function rolesOf(
         chosen.form === 'multiple' ||
         /^(?:by|up|down)$/.test(before) ||
         (/^(?:percent|points)$/.test(chosen.unit?.kind ?? '') &&
-          /^(?:more|less|fewer|higher|lower|faster|increase|decrease|reduction|growth|improvement|rise|drop|uplift|lift|better|cut|cheaper|gain|boost)$/.test(
+          /^(?:more|less|fewer|higher|lower|faster|increase|decrease|reduction|growth|improvement|rise|drop|lift|better|cut|cheaper|gain|boost)$/.test(
             after
           )) ||
         /^(?:pp|bps)$/.test(chosen.unit?.name ?? '')

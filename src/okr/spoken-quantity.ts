@@ -42,7 +42,7 @@ export function wordyAt(tokens: readonly Token[], i: number): Found | null {
       const unit = unitAt(tokens, figure.to)
       return made('rank', figure.value, unit?.to ?? figure.to, { unit: unit?.unit ?? null })
     }
-    if (/^(?:quartile|decile)$/.test(next.low)) return made('rank', null, i + 2)
+    if (/^(?:decile)$/.test(next.low)) return made('rank', null, i + 2)
   }
   const multiple = MULTIPLES.get(token.low)
   if (multiple !== undefined) {

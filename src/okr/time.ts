@@ -18,7 +18,7 @@ export type Time = {
 }
 
 const EVENTS = words(
-  'launch meeting exam exams finals review graduation expiry anniversary conference holidays season fair deadline term semester birthday wedding race event trip go-live close board summit festival end election audit renewal appraisal year quarter month week cycle sprint half inspection'
+  'launch meeting exam exams finals review graduation expiry conference holidays season fair deadline term semester birthday wedding race event trip go-live close board summit festival end election audit renewal appraisal year quarter month week cycle sprint half inspection'
 )
 
 const FILLERS = words(

@@ -3,7 +3,7 @@ import type { Time } from './time.ts'
 import { at, spanOf, type Token, words } from './token.ts'
 
 const EVERY = words(
-  'daily weekly monthly quarterly annually annual yearly hourly nightly mom qoq yoy wow ttm p.a fortnightly year-over-year year-on-year month-over-month month-on-month quarter-over-quarter quarter-on-quarter week-over-week annualized annualised trailing rolling ytd'
+  'daily weekly monthly quarterly annually annual yearly hourly nightly mom qoq yoy wow ttm p.a fortnightly annualized trailing rolling ytd'
 )
 
 /** A time from one token to another. */
@@ -59,18 +59,19 @@ export function windowAt(tokens: readonly Token[], i: number): Time | null {
     (third.low === 'to' && at(tokens, i + 3).low === token.low) ||
     (at(tokens, i - 1).low === 'to' && at(tokens, i - 3).low === token.low)
   const isNamed = /^(?:day|week|month|year)$/.test(token.low) && !isMoved
-  const length = EVERY.has(token.low)
-    ? 1
-    : /^(?:per|a|an|each|every|\/)$/.test(token.low) && isUnit(next) && !next.plural
-      ? 2
-      : isNamed && (NUMERALS.has(next.low) || (/^\d{1,3}$/.test(next.text) && !/^(?:%|→|➔|-)$/.test(third.text)))
+  const length =
+    EVERY.has(token.low) || /^(\w+)-o(?:ver|n)-\1$/.test(token.low)
+      ? 1
+      : /^(?:per|a|an|each|every|\/)$/.test(token.low) && isUnit(next) && !next.plural
         ? 2
-        : (isNumeral(token) && isUnit(next) && /^(?:later|ago)$/.test(third.low)) ||
-            (token.low === 'year' && third.low === 'year') ||
-            (isDashed &&
-              ((isUnit(token) && third.kind === 'number') ||
-                (token.kind === 'number' && isUnit(third) && !third.plural)))
-          ? 3
-          : 0
+        : isNamed && (NUMERALS.has(next.low) || (/^\d{1,3}$/.test(next.text) && !/^(?:%|→|➔|-)$/.test(third.text)))
+          ? 2
+          : (isNumeral(token) && isUnit(next) && /^(?:later|ago)$/.test(third.low)) ||
+              (token.low === 'year' && third.low === 'year') ||
+              (isDashed &&
+                ((isUnit(token) && third.kind === 'number') ||
+                  (token.kind === 'number' && isUnit(third) && !third.plural)))
+            ? 3
+            : 0
   return length > 0 ? time('window', tokens, i, i + length) : null
 }

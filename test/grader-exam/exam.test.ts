@@ -18,7 +18,6 @@ const pending: Readonly<Record<string, number>> = {
   'held-out precision of measurable': 0.928,
   'held-out recall of outcome': 0.818,
   'held-out recall of arithmetic': 0.833,
-  'held-out precision of change': 0.8,
   'held-out recall of change': 0.5,
   'held-out precision of baseline': 0.641,
   'held-out recall of baseline': 0.892,

@@ -68,7 +68,7 @@ export const baseline = criterion({
           fix: nowFix(text)
         }
       : {
-          outcome: isFresh ? 'unsure' : 'missed',
+          outcome: isFresh || kind.strength <= 0.6 ? 'unsure' : 'missed',
           reason: 'noStart',
           evidence: [target.span],
           credit: target.form === 'extreme' ? 0.4 : 0.2,

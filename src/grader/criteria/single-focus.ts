@@ -51,7 +51,7 @@ export const singleFocus = criterion({
       const isNoun = token.noun !== 0 && !goesOn && !/^\p{Lu}/u.test(next.text)
       // “the product and design team”, “host and attend meetups”: one noun, one object.
       const isJoined =
-        (BOTH_WAYS.has(token.low) &&
+        ((token.noun !== 0 || BOTH_WAYS.has(token.low)) &&
           (token.verb & flag.MOVES) === 0 &&
           next.noun !== 0 &&
           at(tokens, i - 2).noun !== 0) ||

@@ -4,7 +4,7 @@ import { ACTIVITY, BECOME, BEHAVE, DOWN, EFFORT, HOLD, OUTPUT, REACH, SERVE, SOF
 export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [
     OUTPUT,
-    'appoint approve archive arrange assemble assign author automate bake begin broadcast build cancel carry centralize certify circulate code commission compose configure consolidate construct cook curate customize decommission delete deploy deprecate design dig digitalize digitize distribute download draft draw edit embed equip erect execute expand extend extract file film finalize fix form formalize found furnish hand hire hold host implement import inaugurate include incorporate install instrument integrate introduce kick label launch localize mail map merge migrate mock model move offer outline outsource overhaul paint patch personalize plant post print procure program prototype provide provision publish ratify ready reboot rebrand rebuild record recruit redesign refactor refurbish register release relocate remove rename renovate reorganize repair replace restructure retire rewrite roll scan send set ship specify split staff stage standardize start stock sunset supply tag transfer transition translate unify unveil update upload write'
+    'appoint approve archive arrange assemble assign author automate begin broadcast build cancel carry certify code commission configure consolidate construct cook customize decommission delete deploy deprecate design digitize distribute download draft draw edit embed execute expand extend extract file film finalize fix form found hand hire hold host implement import include install instrument integrate introduce label launch mail map merge migrate mock model move offer outline outsource overhaul paint patch personalize plant post print procure program prototype provide provision publish ready rebrand record recruit redesign refactor register release relocate remove rename renovate repair replace restructure retire roll scan send set ship specify split staff stage standardize start stock supply tag transfer transition translate unify unveil update upload write'
   ],
   [OUTPUT | ACTIVITY, 'clean compile define tidy document organize prepare train'],
   [OUTPUT | SOFT, 'develop enable modernize revamp'],
@@ -16,7 +16,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [OUTPUT | BECOME, 'craft establish make put redefine transform'],
   [
     ACTIVITY,
-    'address advise advocate align allocate analyze approach assess assist audit benchmark brainstorm brief call campaign canvass coach collaborate collect communicate conduct consider consult contact contribute coordinate count cycle debug dedicate discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform inspect interact interview investigate iterate jog join journal learn lecture liaise listen lobby manage mark measure meditate mentor message moderate monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect rehearse request research review revise ring schedule scope scout search shadow sit sort study supervise survey sync tackle take test think track triage trial tutor utilize watch work'
+    'address advise align allocate analyze approach assess assist audit benchmark brainstorm brief call campaign coach collaborate collect communicate conduct consider consult contact contribute coordinate count cycle debug dedicate drink discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform inspect interact interview investigate join journal learn lecture listen manage mark measure meditate mentor message monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect request research review revise ring schedule scope search sit sort study supervise survey sync tackle take test think track triage trial tutor utilize watch work'
   ],
   [ACTIVITY | SOFT, 'encourage facilitate leverage promote support'],
   [
@@ -25,19 +25,19 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   ],
   [
     UP,
-    'boost broaden climb deepen diversify double enlarge expand extend gain grow increase lift multiply push quadruple raise rise scale triple up widen'
+    'boost broaden climb deepen diversify double expand extend gain grow increase lift multiply push raise rise scale triple up'
   ],
   [
     DOWN,
-    'avoid contain curb cut decline decrease delay drop eliminate end eradicate fall halve lessen limit lose lower minimize prevent reduce remove shorten shrink slash slow stop trim'
+    'avoid contain curb cut decrease delay drop eliminate end fall halve limit lose lower minimize prevent reduce remove shorten shrink slow stop trim'
   ],
   [
     SOFT,
-    'accelerate advance cultivate drive elevate empower enhance ensure evolve foster harness improve increase level mature maximize nurture optimize professionalize raise refine simplify speed stimulate streamline strengthen'
+    'accelerate advance drive empower enhance ensure evolve foster improve increase level maximize optimize raise professionalize refine simplify speed streamline strengthen'
   ],
   [
     REACH,
-    'accomplish accumulate achieve acquire amass attain attract average bank beat book capture collect cross-sell drive export gain garner get have hit land net obtain outperform place pull raise reach realize retain secure see sell surpass upsell vaccinate yield'
+    'achieve acquire attain attract average bank beat book capture collect cross cross-sell drive export gain get have hit land net obtain place pull raise reach retain secure see sell upsell vaccinate yield'
   ],
   [REACH | BEHAVE, 'exceed receive recover renew save score sign'],
   [REACH | BEHAVE | BECOME, 'earn rank win'],
@@ -48,10 +48,10 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   ],
   [
     BECOME,
-    'be become belong break champion conquer disrupt dominate enter feel lead love own pioneer position prove reimagine reinvent rescue restore revolutionize thrive turn unite unlock wow'
+    'be become belong break champion conquer disrupt dominate enter feel lead love own pioneer position prove reinvent rescue restore revolutionize thrive turn unlock'
   ],
   [BECOME | SERVE, 'delight free inspire'],
-  [EFFORT, 'aim attempt endeavor hope intend seek strive try want wish'],
+  [EFFORT, 'aim attempt hope intend seek strive try want wish'],
   [SERVE, 'allow bring connect empower enable equip give help let offer protect serve show support teach']
 ]
 
@@ -59,11 +59,11 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
 export const PHRASAL: readonly (readonly [flag: number, words: string])[] = [
   [
     OUTPUT,
-    'go_live set_up roll_out kick_off sign_off hand_out draw_up put_together put_in_place put_in come_up_with bring_out hand_over stand_up spin_up build_out wrap_up start_up fill_in open_source switch_to move_to make_a'
+    'go_live set_up roll_out kick_off sign_off hand_out draw_up put_together put_in_place put_in come_up_with bring_out hand_over stand_up build_out wrap_up start_up fill_in open_source switch_to move_to make_a'
   ],
   [
     ACTIVITY,
-    'carry_out look_into look_at reach_out follow_up work_on work_with focus_on learn_about engage_with check_in keep_track talk_to speak_to meet_with catch_up sign_up_for read_up'
+    'carry_out look_into look_at reach_out follow_up work_on work_with focus_on learn_about engage_with check_in keep_track talk_to speak_to meet_with keep_in_touch catch_up sign_up_for read_up'
   ],
   [UP, 'ramp_up scale_up push_up bring_up step_up'],
   [DOWN, 'bring_down drive_down cut_down push_down slow_down get_rid'],
