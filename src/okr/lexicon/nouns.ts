@@ -20,13 +20,13 @@ import {
 export const NOUNS: readonly (readonly [flag: number, words: string])[] = [
   [
     METRIC,
-    'acceptance accuracy activation admission aov application arr attainment availability basket birth booking capacity cart cash ces check-in checkout citation collection comment completion compliance consumption contact contribution coverage crop crore csat ctr dau deal demand distance diversity dollar donation ebitda electricity employment energy enquiry enrollment enrolment euro fluency footfall footprint fund funding gift graduation growth harvest iarr income interaction internship inventory investment job kg km lakh listen literacy litre load loan login loyalty ltv margin mark mau mile mobility money morale mql mrr nps nrr occupancy opportunity order p95 pace page participation payment pipeline placement play pledge position pound precision preference premium price profit pulse query quota ranking rating reaction recall recovery referral renewal repayment reply reputation request response return revenue ride roas roi runway rupee sale sales saving savings scholarship seat sentiment session shipment sign-up signature signup sleep speed spending sql star stock storage subscription tax throughput tonne transaction trial trial-to-paid trip turn turnaround turnout unit upsell uptime utilization vacancy vaccination variance velocity visibility visit vote water weight word yield'
+    'acceptance accuracy activation admission aov application arr attainment availability basket birth booking capacity cart cash ces check-in checkout citation collection comment completion compliance consumption contact contribution coverage crop crore csat ctr dau deal demand distance diversity dollar donation ebitda electricity employment energy enquiry enrollment enrolment euro fluency footfall footprint fund funding gift graduation growth harvest iarr income interaction internship inventory investment job kg km lakh listen literacy litre load loan login loyalty ltv margin mark mau mile mobility money morale mql mrr nps nrr occupancy opportunity order p95 pace page participation payment pipeline placement play position precision preference premium price profit pulse query quota ranking rating reaction recall recovery referral renewal repayment reply reputation request response return revenue ride roas roi runway rupee sale sales saving savings scholarship seat sentiment session shipment sign-up signature signup sleep speed spending sql star stock storage subscription tax throughput tonne transaction trial trial-to-paid trip turn turnaround turnout unit upsell uptime utilization vacancy vaccination variance velocity visibility visit vote water weight word yield'
   ],
   [METRIC | FORM, 'cost ratio score'],
   [METRIC | PERSON, 'beneficiary contributor donor listener logo subscriber viewer visitor'],
   [
     METRIC | LOWER,
-    'abandonment absence accident attrition backlog bounce breach bug burn cac case churn claim complaint cost cpc crash death debt default defect delay downtime drop-out dso emission error escalation expense failure finding fine fraud gap incident infection injury latency loss mistake mortality mttr outage overtime queue refund risk scrap shrinkage spend stock-out turnover uninstall unsubscribe vulnerability wait wastage waste'
+    'abandonment absence accident attrition backlog bounce breach bug burn cac case churn claim complaint cost cpc death debt default defect delay downtime drop-out dso emission error escalation expense failure finding fine fraud gap incident infection injury latency loss mistake mortality mttr outage overtime queue refund risk scrap shrinkage spend stock-out turnover uninstall vulnerability wait wastage waste'
   ],
   [METRIC | VANITY, 'click download follower impression install like mention reach registration view'],
   [
@@ -48,31 +48,31 @@ export const NOUNS: readonly (readonly [flag: number, words: string])[] = [
   [DELIVERABLE | ABSTRACT, 'process strategy system'],
   [
     EVENT,
-    'analysis assessment audit benchmark brainstorm brainstorming call class conference conversation demo discussion drill ceremony festival party tour event exhibition experiment fair interview interviewing lecture lunch meeting meetup observation one-on-one one-to-one pitch podcast presentation research retrospective review seminar session sprint stand-up study survey talk test training visit webinar workshop'
+    'analysis assessment audit benchmark brainstorming call class conference conversation demo discussion drill ceremony festival party tour event exhibition experiment fair interview lecture lunch meeting meetup observation one-on-one one-to-one pitch podcast presentation research retrospective review seminar session sprint stand-up study survey talk test training visit webinar workshop'
   ],
   [
     WORK,
-    'action automation construction deliverable deployment epic implementation installation item launch migration milestone phase plan project publication rebranding redesign refactor refactoring requirement roadmap roll-out rollout setup sprint stage task to-do transition upgrade work'
+    'action automation construction deliverable deployment implementation installation item launch migration milestone phase plan project publication rebranding redesign refactor refactoring requirement roadmap roll-out rollout setup sprint stage task to-do transition upgrade work'
   ],
   [WORK | ABSTRACT, 'development initiative objective'],
   [
     PERSON,
-    'account admin administrator adult agency agent alumni applicant apprentice attendee audience auditor beginner business buyer caller candidate champion child citizen class client committee consumer council court creator customer dealer distributor district doctor driver enterprise everyone exporter fan farmer father founder freelancer girl government graduate guest hospital hotel household influencer investor journal jury kid learner maintainer man member mentee merchant mother neighbor newcomer nobody nurse operator organisation owner parent participant passenger patient peer person player prospect pupil reader recruit regulator researcher resident respondent retailer returner senior shop shopper startup student supplier teacher tenant trainee university user vendor village volunteer who woman worker youth'
+    'account admin administrator agency agent alumni applicant apprentice attendee audience auditor beginner business buyer caller candidate champion child citizen class client committee consumer council court creator customer dealer distributor district doctor driver enterprise everyone exporter fan farmer father founder freelancer girl government graduate guest hospital hotel household influencer investor jury kid learner maintainer man member mentee merchant mother neighbor newcomer nobody nurse operator organisation owner parent participant passenger patient peer person player prospect pupil reader recruit regulator researcher resident respondent retailer returner senior shop shopper startup student supplier teacher tenant trainee university user vendor village volunteer who woman worker youth'
   ],
   [PERSON | STAFF, 'colleague developer intern seller'],
   [PERSON | PLACE, 'community company family friend organization partner school'],
   [
     STAFF,
-    'ae analyst crew csm department designer director employee engineer executive head headcount hire leader manager our recruiter rep sdr squad staff team teammate vp we workforce'
+    'ae analyst crew csm department designer director employee engineer executive head headcount hire leader manager our recruiter rep sdr staff team teammate vp we workforce'
   ],
   [
     PLACE,
-    'authority belonging category choice destination dignity employer expert foundation freedom future habit heart home hub industry journey joy leader life love market name part peace place pride reason relationship resource safety source standard team voice way workplace world'
+    'authority belonging category choice destination dignity employer expert foundation freedom future habit heart home hub industry journey joy leader life love market name part peace place pride reason relationship resource safety source standard team voice way world'
   ],
   [PLACE | UNSEEN, 'brand confidence culture experience reputation trust'],
   [
     ABSTRACT,
-    'activity area best business capability company customer data delivery effort engineering everything excellence finance goal growth hr impact improvement issue logistics management manner marketing matter operation organization output potential practice presence problem procurement product recruiting result sales service solution something stuff success support synergy target team technology thing value way'
+    'activity area best business capability company customer data delivery effort engineering everything excellence finance goal growth hr impact improvement issue logistics management manner marketing matter operation organization output potential practice presence problem procurement product recruiting result sales service solution something success support synergy target team technology thing value way'
   ],
   [
     ABSTRACT | UNSEEN,
@@ -90,6 +90,6 @@ export const NOUNS: readonly (readonly [flag: number, words: string])[] = [
   ],
   [
     TIME,
-    'day decade evening fortnight month morning night quarter season second semester sprint term week weekday weekend year'
+    'day evening fortnight month morning night quarter season second semester sprint term week weekday weekend year'
   ]
 ]

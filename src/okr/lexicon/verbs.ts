@@ -16,17 +16,14 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [OUTPUT | BECOME, 'craft establish make put redefine transform'],
   [
     ACTIVITY,
-    'address advise align allocate analyze approach assess assist audit benchmark brainstorm brief call campaign coach collaborate collect communicate conduct consider consult contact contribute coordinate count cycle debug dedicate drink discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform inspect interact interview investigate join journal learn lecture listen manage mark measure meditate mentor message monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect request research review revise ring schedule scope search sit sort study supervise survey sync tackle take test think track triage trial tutor utilize watch work'
+    'address advise align allocate analyze approach assess assist audit benchmark brainstorm brief call campaign coach collaborate collect communicate conduct consider consult contact contribute coordinate count cycle debug dedicate drink discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform inspect interact interview investigate join journal learn lecture listen manage mark measure meditate mentor message monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect request research review revise ring schedule scope search sit sort study supervise survey sync tackle take test think track triage trial utilize watch work'
   ],
   [ACTIVITY | SOFT, 'encourage facilitate leverage promote support'],
   [
     ACTIVITY | BEHAVE,
     'ask attend check go invite log look meet read report respond share speak spend talk teach understand use visit walk'
   ],
-  [
-    UP,
-    'boost broaden climb deepen diversify double expand extend gain grow increase lift multiply push raise rise scale triple up'
-  ],
+  [UP, 'boost climb diversify double expand extend gain grow increase lift multiply push raise rise scale triple up'],
   [
     DOWN,
     'avoid contain curb cut decrease delay drop eliminate end fall halve limit lose lower minimize prevent reduce remove shorten shrink slow stop trim'
@@ -48,7 +45,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   ],
   [
     BECOME,
-    'be become belong break champion conquer disrupt dominate enter feel lead love own pioneer position prove reinvent rescue restore revolutionize thrive turn unlock'
+    'be become belong break champion disrupt dominate enter feel lead love own pioneer position prove rescue restore thrive turn unlock'
   ],
   [BECOME | SERVE, 'delight free inspire'],
   [EFFORT, 'aim attempt hope intend seek strive try want wish'],
