@@ -60,7 +60,7 @@ export function windowAt(tokens: readonly Token[], i: number): Time | null {
     (at(tokens, i - 1).low === 'to' && at(tokens, i - 3).low === token.low)
   const isNamed = /^(?:day|week|month|year)$/.test(token.low) && !isMoved
   const length =
-    EVERY.has(token.low) || /^(\w+)-o(?:ver|n)-\1$/.test(token.low)
+    EVERY.has(token.low) || /^([a-z]{4,7})-o(?:ver|n)-\1$/.test(token.low)
       ? 1
       : /^(?:per|a|an|each|every|\/)$/.test(token.low) && isUnit(next) && !next.plural
         ? 2

@@ -7,6 +7,11 @@ const kind = (text: string): Kind => kindOf(readLine(text)).kind
 
 const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
   outcome: [
+    'Win paid orders from 6 hotels by 30 June',
+    'Tracking pages slower than 2 seconds at peak: from 3% down to 1%',
+    'Phone calls with her that stay in Spanish, from 0 to 10',
+    'Cut the close from working day 12 to day 5',
+    'Three municipalities adopt our water standard',
     'Achieve a customer satisfaction score of 4.5 or above',
     'Increase average weekly visits per active user from 2.1 to 3.3',
     'Increase non-search (organic, direct, etc.) traffic from 40% to 60%',
@@ -157,6 +162,9 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Be featured in 5 top-tier publications'
   ],
   output: [
+    'New catalogue printed and sent to 900 shops',
+    'Tidy up the media library',
+    'Increase test coverage to 80%',
     'Launch 3 new marketing campaigns',
     'Hire 3 senior backend engineers by end of Q2',
     'Create a new onboarding flow',
@@ -214,6 +222,10 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'The new policy is approved by the board'
   ],
   activity: [
+    'Collect feedback from 50 users',
+    'Daily walk of 30 minutes',
+    'Give weekly feedback to every team member',
+    'Each employee completes 16 hours of training',
     'A/B test 5 landing pages',
     'Conduct 50 customer interviews',
     'Attend 4 conferences',
