@@ -100,7 +100,7 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
     !isFunction(before) &&
     (!isWord(at(tokens, j + 1)) ||
       PREPOSITIONS.has(at(tokens, j + 1).low) ||
-      (at(tokens, j + 1).low === 'and' && at(tokens, j + 2).low.endsWith('ed')) ||
+      (at(tokens, j + 1).low === 'and' && /(?:ed|nt)$/.test(at(tokens, j + 2).low)) ||
       /^(?:off|out|up)$/.test(at(tokens, j + 1).low))
   if (token.verb === 0) {
     const next = at(tokens, j + 1)
