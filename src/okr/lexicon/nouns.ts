@@ -20,7 +20,7 @@ import {
 export const NOUNS: readonly (readonly [flag: number, words: string])[] = [
   [
     METRIC,
-    'acceptance accuracy activation admission aov application arr attainment availability basket birth booking capacity cart cash ces check-in checkout citation collection comment completion compliance consumption contact contribution coverage crop crore csat ctr dau deal demand distance diversity dollar donation ebitda electricity employment energy enquiry enrollment enrolment euro fluency footfall footprint fund funding gift graduation growth harvest iarr income interaction internship inventory investment job kg km lakh listen literacy litre load loan login loyalty ltv margin mark mau mile mobility money morale mql mrr nps nrr occupancy opportunity order p95 pace page participation payment pipeline placement play position precision preference premium price profit pulse query quota ranking rating reaction recall recovery referral renewal repayment reply reputation request response return revenue ride roas roi runway rupee sale sales saving savings scholarship seat sentiment session shipment sign-up signature signup sleep speed spending sql star stock storage subscription tax throughput tonne transaction trial trial-to-paid trip turn turnaround turnout unit upsell uptime utilization vacancy vaccination variance velocity visibility visit vote water weight word yield'
+    'acceptance accuracy activation admission aov application arr attainment availability basket birth booking capacity cart cash ces check-in checkout citation collection comment completion compliance consumption contact contribution coverage crop crore csat ctr dau deal demand distance diversity dollar donation ebitda electricity employment energy enquiry enrollment enrolment euro fluency footfall footprint fund funding gift graduation growth harvest iarr income interaction internship inventory investment job kg km lakh listen literacy litre load loan login loyalty ltv margin mark mau mile mobility money morale mql mrr nps nrr occupancy opportunity order p95 pace page participation payment pipeline placement play position precision preference premium price profit pulse query quota ranking rating reaction recall recovery referral renewal repayment reply reputation request response return revenue roas roi runway rupee sale sales saving savings scholarship seat sentiment session shipment sign-up signature signup sleep speed spending sql star stock storage subscription tax throughput tonne transaction trial trial-to-paid trip turn turnaround turnout unit upsell uptime utilization vacancy vaccination variance velocity visibility visit vote water weight word yield'
   ],
   [METRIC | FORM, 'cost ratio score'],
   [METRIC | PERSON, 'beneficiary contributor donor listener logo subscriber viewer visitor'],
@@ -36,19 +36,19 @@ export const NOUNS: readonly (readonly [flag: number, words: string])[] = [
   [METRIC | ABSTRACT | LOOSE | UNSEEN, 'efficiency performance productivity'],
   [
     FORM,
-    'amount average count duration fraction frequency index length level majority mean median number percent percentage percentile proportion quantity rate share size time total value volume'
+    'amount average count duration fraction frequency index length level mean median number percent percentage percentile proportion quantity rate share size time total value volume'
   ],
   [FORM | TIME, 'cycle hour minute'],
   [LOWER, 'duration overdue rework ticket'],
   [
     DELIVERABLE,
-    'ad advert agreement algorithm analyzer api app application article asset banner blog book bot brochure budget button calendar camera campaign channel chapter charter chatbot cluster code codebase component computer content contract course creative crm curriculum dashboard database deck description device doc draft driver email engine engineer environment episode erp feature fix forecast form framework garden guide guideline handbook hire homepage infrastructure interface kit laptop lesson library logo manual map material meal mode model module mvp newsletter node novel office page paper patch piece platform playbook plugin podcast policy post poster procedure proposal prototype recipe release repo report repository room rota runbook schedule screen script sensor server site slide song spec specification spreadsheet statement store suite syllabus tank template testimonial tool training uniform version video warehouse website wiki workflow worksheet'
+    'ad advert agreement algorithm analyzer api app application article asset banner blog book bot brochure budget button calendar camera campaign channel chapter chatbot cluster code codebase component computer content contract course creative crm curriculum dashboard database deck description device doc draft driver email engine engineer environment episode erp feature fix forecast form framework garden guide guideline handbook hire homepage infrastructure interface kit laptop lesson library logo manual map material meal mode model module mvp newsletter node novel office page paper patch piece platform playbook plugin podcast policy post poster proposal prototype recipe release repo report repository room rota runbook schedule screen script sensor server site slide song spec specification spreadsheet statement store suite syllabus template testimonial tool training uniform version video warehouse website wiki workflow worksheet'
   ],
   [DELIVERABLE | WORK, 'checklist documentation integration program story'],
   [DELIVERABLE | ABSTRACT, 'process strategy system'],
   [
     EVENT,
-    'analysis assessment audit benchmark brainstorming call class conference conversation demo discussion drill ceremony festival party tour event exhibition experiment fair interview lecture lunch meeting meetup observation one-on-one one-to-one pitch podcast presentation research retrospective review seminar session sprint stand-up study survey talk test training visit webinar workshop'
+    'analysis assessment audit benchmark brainstorming call class conference conversation demo discussion drill ceremony festival party tour event exhibition experiment fair interview lecture lunch meeting meetup observation one-on-one one-to-one pitch podcast presentation research review seminar session sprint stand-up study survey talk test training visit webinar workshop'
   ],
   [
     WORK,
@@ -57,17 +57,17 @@ export const NOUNS: readonly (readonly [flag: number, words: string])[] = [
   [WORK | ABSTRACT, 'development initiative objective'],
   [
     PERSON,
-    'account admin administrator agency agent alumni applicant apprentice attendee audience auditor beginner business buyer caller candidate champion child citizen class client committee consumer council court creator customer dealer distributor district doctor driver enterprise everyone exporter fan farmer father founder freelancer girl government graduate guest hospital hotel household influencer investor jury kid learner maintainer man member mentee merchant mother neighbor newcomer nobody nurse operator organisation owner parent participant passenger patient peer person player prospect pupil reader recruit regulator researcher resident respondent retailer returner senior shop shopper startup student supplier teacher tenant trainee university user vendor village volunteer who woman worker youth'
+    'account admin administrator agency agent alumni applicant apprentice attendee audience auditor beginner business buyer caller candidate champion child citizen class client committee council court creator customer dealer distributor district doctor driver enterprise everyone exporter fan farmer father founder freelancer girl government graduate guest hospital hotel household influencer investor jury kid learner maintainer man member mentee merchant mother neighbor newcomer nobody nurse operator organisation owner parent passenger patient person player prospect pupil reader recruit regulator researcher resident respondent retailer returner senior shop shopper startup student supplier teacher tenant trainee university user vendor village volunteer who woman worker youth'
   ],
   [PERSON | STAFF, 'colleague developer intern seller'],
   [PERSON | PLACE, 'community company family friend organization partner school'],
   [
     STAFF,
-    'ae analyst crew csm department designer director employee engineer executive head headcount hire leader manager our recruiter rep sdr staff team teammate vp we workforce'
+    'ae analyst crew csm department designer director employee engineer executive head headcount hire leader manager our recruiter rep sdr staff team teammate vp we '
   ],
   [
     PLACE,
-    'authority belonging category choice destination dignity employer expert foundation freedom future habit heart home hub industry journey joy leader life love market name part peace place pride reason relationship resource safety source standard team voice way world'
+    'authority category choice destination dignity employer expert foundation freedom future habit heart home industry joy leader life love market name part peace place pride reason relationship resource safety source standard team voice way world'
   ],
   [PLACE | UNSEEN, 'brand confidence culture experience reputation trust'],
   [
@@ -80,13 +80,10 @@ export const NOUNS: readonly (readonly [flag: number, words: string])[] = [
   ],
   [VANITY, 'fan hit'],
   [LOOSE, 'happiness quality success user'],
-  [
-    UNSEEN,
-    'awareness happiness knowledge mindset morale motivation perception understanding usability well-being wellbeing'
-  ],
+  [UNSEEN, 'awareness happiness knowledge mindset morale motivation perception understanding usability well-being '],
   [
     SEAL,
-    'approval award bid certificate certification degree exam gdpr licence license medal patent prize scholarship soc tender'
+    'approval award bid certificate certification degree exam gdpr licence license medal patent scholarship soc tender'
   ],
   [
     TIME,

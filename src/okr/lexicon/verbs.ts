@@ -4,7 +4,7 @@ import { ACTIVITY, BECOME, BEHAVE, DOWN, EFFORT, HOLD, OUTPUT, REACH, SERVE, SOF
 export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [
     OUTPUT,
-    'appoint approve archive arrange assemble assign author automate begin broadcast build cancel carry certify code commission configure consolidate construct cook customize decommission delete deploy deprecate design digitize distribute download draft draw edit embed execute expand extend extract file film finalize fix form found hand hire hold host implement import include install instrument integrate introduce label launch mail map merge migrate mock model move offer outline outsource overhaul paint patch personalize plant post print procure program prototype provide provision publish ready rebrand record recruit redesign refactor register release relocate remove rename renovate repair replace restructure retire roll scan send set ship specify split staff stage standardize start stock supply tag transfer transition translate unify unveil update upload write'
+    'appoint approve archive arrange assign author automate begin broadcast build cancel carry certify code commission consolidate construct cook customize decommission delete deploy deprecate design digitize distribute download draft draw edit embed execute expand extend extract file film finalize fix form found hand hire hold host implement import include install instrument integrate introduce label launch mail map merge migrate mock model move offer outline outsource overhaul paint patch personalize plant post print procure program prototype provide provision publish ready rebrand record recruit redesign refactor register release relocate remove rename renovate repair replace restructure retire roll scan send set ship specify split staff stage standardize start stock supply tag transfer transition translate unify unveil update upload write'
   ],
   [OUTPUT | ACTIVITY, 'clean compile define tidy document organize prepare train'],
   [OUTPUT | SOFT, 'develop enable modernize revamp'],
@@ -13,10 +13,10 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
     OUTPUT | BEHAVE,
     'activate adopt buy come complete enroll open order pay purchase resolve run submit subscribe switch upgrade'
   ],
-  [OUTPUT | BECOME, 'craft establish make put redefine transform'],
+  [OUTPUT | BECOME, 'establish make put redefine transform'],
   [
     ACTIVITY,
-    'address advise align allocate analyze approach assess assist audit benchmark brainstorm brief call campaign coach collaborate collect communicate conduct consider consult contact contribute coordinate count cycle debug dedicate drink discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform inspect interact interview investigate join journal learn lecture listen manage mark measure meditate mentor message monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect request research review revise ring schedule scope search sit sort study supervise survey sync tackle take test think track triage trial utilize watch work'
+    'address advise align allocate analyze approach assess assist audit benchmark brief call campaign coach collaborate collect communicate conduct consider consult contact contribute coordinate count cycle debug dedicate drink discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform interact interview investigate join journal learn lecture listen manage mark measure meditate mentor message monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect request research review revise ring schedule scope search sit sort study supervise survey sync tackle take test think track triage trial utilize watch work'
   ],
   [ACTIVITY | SOFT, 'encourage facilitate leverage promote support'],
   [
@@ -30,7 +30,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   ],
   [
     SOFT,
-    'accelerate advance drive empower enhance ensure evolve foster improve increase level maximize optimize raise professionalize refine simplify speed streamline strengthen'
+    'accelerate advance drive empower enhance ensure foster improve increase level maximize optimize raise professionalize refine simplify speed streamline strengthen'
   ],
   [
     REACH,
