@@ -9,4 +9,6 @@ export type Card = {
   readonly lesson: string
   readonly front: Html
   readonly back: Html
+  /** A question once missed, or a flaw that keeps coming back in the learner's drafts; absent for a card of the course. */
+  readonly kind?: 'question' | 'flaw'
 }

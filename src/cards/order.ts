@@ -36,7 +36,7 @@ export function interleaved(cards: readonly Card[], before: string | null = null
 }
 
 /** 32-bit FNV-1a, stirred once more so that close names part. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)

@@ -1,5 +1,6 @@
 import type { Card } from './card.ts'
 import type { DayOf } from './day.ts'
+import { dueBefore } from './horizon.ts'
 import { interleaved, scattered } from './order.ts'
 import { counted, type History } from './review.ts'
 import { defaultRetention, type Memory, memoryOf } from './schedule.ts'
@@ -15,6 +16,14 @@ export type QueueInput = {
   readonly newPerDay?: number
   readonly reviewsPerDay?: number
   readonly retention?: number
+  /** What comes before all else that is due: errors made with confidence. */
+  readonly first?: ReadonlySet<string>
+  /** The reviews among the history of a question or a flaw: they alone count against the caps. */
+  readonly turnedOf?: (id: string) => History
+  /** What stays out: put off until tomorrow, or left out. */
+  readonly isPaused?: (id: string) => boolean
+  /** The number of the day before which all is to come back, or null. */
+  readonly planDay?: number | null
 }
 
 /** Today's cards. */
@@ -33,16 +42,19 @@ export type Queue = {
   readonly next: number | null
 }
 
-type Known = { readonly card: Card; readonly memory: Memory }
+type Known = { readonly card: Card; readonly memory: Memory; readonly day: number }
+
+const nothing: ReadonlySet<string> = new Set()
 
 /**
  * Builds today's queue. A card is due on its day, not at its minute, except while it is being learnt: then it comes back
  * after minutes. The caps (10 new, 100 reviews) leave cards in learning alone: what was begun is finished.
- * Over the cap the longest overdue come first.
+ * Over the cap the longest overdue come first. Questions and flaws left from another day are reviews like any other.
  */
 export function queueOf(input: QueueInput): Queue {
   const { cards, historyOf, now, dayOf, seed } = input
   const { newPerDay = 10, reviewsPerDay = 100, retention = defaultRetention } = input
+  const { first = nothing, turnedOf = historyOf, isPaused = () => false, planDay = null } = input
   const today = dayOf(now)
   const fresh: Card[] = []
   const learning: Known[] = []
@@ -57,30 +69,40 @@ export function queueOf(input: QueueInput): Queue {
     const history = historyOf(card.id)
     const memory = memoryOf(history, now, retention)
     if (!memory) {
-      fresh.push(card)
+      if (!isPaused(card.id)) fresh.push(card)
       continue
     }
-    if (memory.last > (latest?.memory.last ?? 0)) latest = { card, memory }
-    const days = dayOf(memory.last) === today ? counted(history, now).map(({ at }) => dayOf(at)) : []
+    if (memory.last > (latest?.memory.last ?? 0)) latest = { card, memory, day: today }
+    const days =
+      dayOf(memory.last) === today
+        ? counted(card.kind ? turnedOf(card.id) : history, now).map(({ at }) => dayOf(at))
+        : []
     if (days.length > 0) {
-      if (days[0] === today) doneFresh++
-      else doneReviews++
+      if (days[0] === today && !card.kind) doneFresh++
+      else if (days.at(-1) === today) doneReviews++
     }
-    if (memory.stage === 'learning' && memory.due <= now) learning.push({ card, memory })
-    else if (dayOf(memory.due) > today) next = Math.min(next ?? memory.due, memory.due)
-    else if (memory.stage === 'learning') soon.push({ card, memory })
-    else reviews.push({ card, memory })
+    if (isPaused(card.id)) continue
+    const day = planDay === null || planDay <= today ? dayOf(memory.due) : dueBefore(planDay, card.id, memory, dayOf)
+    const known = { card, memory, day }
+    const isBegun = memory.stage === 'learning' && !(card.kind && dayOf(memory.last) < today)
+    if (isBegun && memory.due <= now) learning.push(known)
+    else if (day > today) next = Math.min(next ?? memory.due, memory.due)
+    else if (isBegun) soon.push(known)
+    else reviews.push(known)
   }
 
   const urgent = scattered(reviews, seed, ({ card }) => card.id).toSorted(
-    (a, b) => dayOf(a.memory.due) - dayOf(b.memory.due)
+    (a, b) => Number(first.has(b.card.id)) - Number(first.has(a.card.id)) || a.day - b.day
   )
   const taken = urgent.slice(0, Math.max(0, reviewsPerDay - doneReviews))
   const begun = fresh.slice(0, Math.max(0, newPerDay - doneFresh))
-  const due = interleaved(
-    [...learning, ...taken].map(({ card }) => card),
+  const open = [...learning, ...taken].map(({ card }) => card)
+  const ahead = interleaved(
+    open.filter(({ id }) => first.has(id)),
     latest?.card.lesson ?? null
   )
+  const rest = open.filter(({ id }) => !first.has(id))
+  const due = [...ahead, ...interleaved(rest, ahead.at(-1)?.lesson ?? latest?.card.lesson ?? null)]
   const later = soon.toSorted((a, b) => a.memory.due - b.memory.due).map(({ card }) => card)
   return {
     cards: [...due, ...interleaved(begun, due.at(-1)?.lesson), ...later],

@@ -5,6 +5,7 @@ import { createGround, type Opened, type PageGround, type Surroundings } from '.
 import { openLessons } from './lessons.ts'
 import { openMaps } from './maps.ts'
 import { anything } from './merge.ts'
+import { openPauses } from './pauses.ts'
 import { openPractice } from './practice.ts'
 import { clearAside } from './quarantine.ts'
 import { openReviews } from './reviews.ts'
@@ -32,6 +33,7 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
   const settings = once(() => (open.settings ?? openSettings)(ground))
   const shares = once(() => (open.shares ?? openShares)(ground))
   const practice = once(() => (open.practice ?? openPractice)(ground))
+  const pauses = once(() => (open.pauses ?? openPauses)(ground))
   const maps = once(() => (open.maps ?? openMaps)(ground))
   const other = once(() => openOther(ground))
   const { $storageTrouble, rename, retry, quarantined, quarantine } = ground
@@ -60,6 +62,9 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
     get practice() {
       return practice().use
     },
+    get pauses() {
+      return pauses().use
+    },
     get maps() {
       return maps().use
     },
@@ -78,6 +83,7 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
       settings: settings().saved,
       shares: shares().saved,
       practice: practice().saved,
+      pauses: pauses().saved,
       maps: maps().saved,
       other: other().saved
     }),
@@ -92,6 +98,7 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
         settings(),
         shares(),
         practice(),
+        pauses(),
         maps(),
         other()
       ].map(({ saved }) => saved)
@@ -111,6 +118,7 @@ type Openers = {
   readonly settings: typeof openSettings
   readonly shares: typeof openShares
   readonly practice: typeof openPractice
+  readonly pauses: typeof openPauses
   readonly maps: typeof openMaps
 }
 

@@ -19,6 +19,7 @@ import type { Saved } from './saved.ts'
  *   "settings": { name: { "at": ms, "value": … } },
  *   "shares":   { parcel id: { "draft"?: draft id, "comments"?: { comment id: { "said"?: { "at", "by", "place", "quote", "text" }, "settled"?: { "at", "done" } } } } },
  *   "practice": { drill: [{ "at": ms, "what": …, "points"?: 0 to 1, "answer"?: … }] },
+ *   "pauses":   { card, question or flaw id: { "buried"?: { "at": ms, "on" }, "suspended"?: { "at": ms, "on" } } },
  *   "maps":     { map id: { "name"?: { "at": ms, "value" }, "gone"?: { "at", "value" },
  *     "nodes"?: { id: { "kind", "of"?: team id, "first": ms, "text"?: { "at", "value" }, "keyResults"?: { "at", "value": […] }, "gone"?: { "at", "value" } } },
  *     "links"?: { "from to": { "so"?: { "at", "value" }, "there"?: { "at", "value" } } }, "turnedDown"?: { "from to": { "at", "value" } } } } }
@@ -54,13 +55,24 @@ export const problems: Readonly<Record<Problem, string>> = {
   newer: 'This file was made by a newer Cairn. Reload this page to get it, then import the file again.'
 }
 
-const storeNames = ['answers', 'reviews', 'lessons', 'drafts', 'settings', 'shares', 'practice', 'maps'] as const
+const storeNames = [
+  'answers',
+  'reviews',
+  'lessons',
+  'drafts',
+  'settings',
+  'shares',
+  'practice',
+  'pauses',
+  'maps'
+] as const
 type StoreName = (typeof storeNames)[number]
 const isStore = (name: string) => storeNames.some(store => store === name)
 
 /** Everything kept, as the text of a progress file. `now` in milliseconds since 1970. */
 export function exportFile(progress: Progress, now: number): string {
-  const { answers, attempts, reviews, lessons, drafts, settings, shares, practice, maps, other } = progress.stores()
+  const { answers, attempts, reviews, lessons, drafts, settings, shares, practice, pauses, maps, other } =
+    progress.stores()
   return JSON.stringify({
     ...other.kept(),
     format: FORMAT,
@@ -74,6 +86,7 @@ export function exportFile(progress: Progress, now: number): string {
     settings: settings.kept(),
     shares: shares.kept(),
     practice: practice.kept(),
+    pauses: pauses.kept(),
     maps: maps.kept()
   })
 }
@@ -103,7 +116,8 @@ export function importFile(progress: Progress, text: string, now: number): Impor
     return countOf(store) - before
   }
 
-  const { answers, attempts, reviews, lessons, drafts, settings, shares, practice, maps, other } = progress.stores()
+  const { answers, attempts, reviews, lessons, drafts, settings, shares, practice, pauses, maps, other } =
+    progress.stores()
   const { format, version, exportedAt, ...rest } = file
   const unknown = emptyMap<unknown>()
   for (const [name, part] of Object.entries(rest)) {
@@ -117,6 +131,7 @@ export function importFile(progress: Progress, text: string, now: number): Impor
     settings: join(settings, file.settings),
     shares: join(shares, file.shares),
     practice: join(practice, file.practice),
+    pauses: join(pauses, file.pauses),
     maps: join(maps, file.maps)
   }
   // How a question was left is no deed, so it is not counted.

@@ -20,6 +20,10 @@ export type Settings = {
   readonly speed: number
   /** Whether a writer is asked for their own judgement before the first check of a draft. */
   readonly rateFirst: boolean
+  /** The day the learner plans their OKRs, such as “2026-10-01”: all is to come back before it. Empty for none. */
+  readonly planOn: string
+  /** How long the voice waits between question and answer, in seconds. */
+  readonly pause: number
 }
 
 export const defaultSettings: Settings = {
@@ -30,7 +34,9 @@ export const defaultSettings: Settings = {
   retention: 0.9,
   howSure: 'always',
   speed: 1,
-  rateFirst: true
+  rateFirst: true,
+  planOn: '',
+  pause: 6
 }
 
 type Setting = { readonly at: number; readonly value: unknown }
@@ -56,9 +62,16 @@ function within(least: number, most: number, value: unknown, otherwise: number):
   return typeof value === 'number' && value >= least && value <= most ? value : otherwise
 }
 
+function date(value: unknown, otherwise: string): string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+    ? value
+    : otherwise
+}
+
 /** The settings in force: what was kept where it makes sense, else the default. */
 export function settingsFrom(all: ById<Setting>): Settings {
-  const { depth, theme, newPerDay, reviewsPerDay, retention, howSure, speed, rateFirst } = defaultSettings
+  const { depth, theme, newPerDay, reviewsPerDay, retention, howSure, speed, rateFirst, planOn, pause } =
+    defaultSettings
   return {
     depth: oneOf(['basic', 'standard', 'detailed'], all.depth?.value, depth),
     theme: oneOf(['auto', 'light', 'dark'], all.theme?.value, theme),
@@ -67,7 +80,9 @@ export function settingsFrom(all: ById<Setting>): Settings {
     retention: within(0.7, 0.97, all.retention?.value, retention),
     howSure: oneOf(['always', 'never'], all.howSure?.value, howSure),
     speed: within(0.25, 4, all.speed?.value, speed),
-    rateFirst: oneOf([true, false], all.rateFirst?.value, rateFirst)
+    rateFirst: oneOf([true, false], all.rateFirst?.value, rateFirst),
+    planOn: date(all.planOn?.value, planOn),
+    pause: within(1, 60, all.pause?.value, pause)
   }
 }
 

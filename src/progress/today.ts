@@ -2,8 +2,11 @@ import type { Card } from '../cards/card.ts'
 import type { DayOf } from '../cards/day.ts'
 import { type Queue, queueOf } from '../cards/queue.ts'
 import type { History } from '../cards/review.ts'
+import { confidentErrors, type StoredAnswer } from './answers.ts'
 import type { LessonRecord } from './lessons.ts'
 import type { ById } from './merge.ts'
+import { flawPast, pastOf } from './past.ts'
+import { isPaused, type PauseRecord } from './pauses.ts'
 import { historyOf } from './reviews.ts'
 import type { Settings } from './settings.ts'
 
@@ -16,15 +19,35 @@ export function localDays(start = 4): DayOf {
   }
 }
 
-/** The cards a learner may meet: of lessons opened, and any turned before. In the order given. */
+/** What a learner may meet, in the order given: cards of lessons opened, and all that has a past; questions and flaws only so. */
 export function startedCards(
   cards: readonly Card[],
   lessons: ById<LessonRecord>,
-  reviews: ById<History>
+  past: (id: string) => History
 ): readonly Card[] {
   return cards.filter(
-    ({ id, lesson }) => lessons[lesson]?.lastOpened !== undefined || historyOf(reviews, id).length > 0
+    ({ id, lesson, kind }) => past(id).length > 0 || (!kind && lessons[lesson]?.lastOpened !== undefined)
   )
+}
+
+/** The past of anything that comes back: reviews of a card, with answers to a question, with misses of a flaw. */
+export function pasts(kept: {
+  readonly reviews: ById<History>
+  readonly answers?: ById<readonly StoredAnswer[]>
+  readonly flaws?: ReadonlyMap<string, History>
+}): (id: string) => History {
+  return id => {
+    const reviews = historyOf(kept.reviews, id)
+    const flaw = kept.flaws?.get(id)
+    if (flaw) return reviews.length === 0 ? flaw : flawPast(flaw, reviews)
+    const answers = kept.answers?.[id]
+    return answers ? pastOf(answers, reviews) : reviews
+  }
+}
+
+/** The number of the learner's day a setting such as “2026-10-01” names, or null for none. */
+export function planDayOf(planOn: string): number | null {
+  return planOn === '' ? null : Date.parse(planOn) / 86_400_000
 }
 
 /** Today's queue by the learner's settings. `cards` in course order; the order of the queue changes from day to day. */
@@ -34,13 +57,20 @@ export function todaysQueue(input: {
   readonly settings: Settings
   readonly now: number
   readonly dayOf: DayOf
+  readonly answers?: ById<readonly StoredAnswer[]>
+  readonly pauses?: ById<PauseRecord>
+  readonly flaws?: ReadonlyMap<string, History>
 }): Queue {
-  const { cards, reviews, settings, now, dayOf } = input
-  const { newPerDay, reviewsPerDay, retention } = settings
+  const { cards, reviews, settings, now, dayOf, pauses = {} } = input
+  const { newPerDay, reviewsPerDay, retention, planOn } = settings
   const seed = String(dayOf(now))
   return queueOf({
     cards,
-    historyOf: id => historyOf(reviews, id),
+    historyOf: pasts(input),
+    turnedOf: id => historyOf(reviews, id),
+    first: new Set(confidentErrors(input.answers ?? {})),
+    isPaused: id => isPaused(pauses, id, now, dayOf),
+    planDay: planDayOf(planOn),
     now,
     dayOf,
     seed,

@@ -130,7 +130,7 @@ describe('cards, by keyboard alone', () => {
     await page.mouse.wheel(0, 400)
     await page.waitForFunction(() => localStorage.getItem('cairn:lessons:1')?.includes('lastOpened'))
     await open(kinds.review)
-    await page.getByText('How many a day?').click()
+    await page.getByText('How many a day, and how sure?').click()
     await page.getByLabel('New cards a day').fill('3')
     await page.keyboard.press('Tab')
     await page.locator('.tally').getByText('3 new').waitFor()

@@ -139,6 +139,9 @@ const map = withExtras(
   )
 )
 
+const mark = fc.record({ at, on: fc.boolean() })
+const pause = withExtras(fc.record({ buried: mark, suspended: mark }, { requiredKeys: [] }))
+
 /** What each store may hold, with fields and ids nobody expects. */
 export const anyRecord = {
   answers: fc.dictionary(id, fc.array(answer, { maxLength: 4 })),
@@ -149,5 +152,6 @@ export const anyRecord = {
   settings: fc.dictionary(fc.constantFrom('depth', 'theme', 'later', '__proto__'), setting),
   shares: fc.dictionary(id, share),
   practice: fc.dictionary(id, fc.array(exercise, { maxLength: 4 })),
+  pauses: fc.dictionary(id, pause),
   maps: fc.dictionary(id, map, { maxKeys: 2 })
 }

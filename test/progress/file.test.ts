@@ -16,12 +16,13 @@ function filled() {
   progress.settings.set('theme', 'dark')
   progress.maps.join('m', { links: { 'a b': { there: { at: NOW, value: true } } } })
   progress.shares.say('p', { by: 'Ada', place: 0, quote: 'k', text: 'From where?' })
+  progress.pauses.suspend('a/c')
   progress.practice.note('sort', { what: 'parts-001', points: 1 })
   return progress
 }
 
 const file = (parts: object) => JSON.stringify({ format: 'cairn-progress', version: 1, ...parts })
-const none = { answers: 0, reviews: 0, lessons: 0, drafts: 0, settings: 0, shares: 0, practice: 0, maps: 0 }
+const none = { answers: 0, reviews: 0, lessons: 0, drafts: 0, settings: 0, shares: 0, practice: 0, pauses: 0, maps: 0 }
 
 describe('a progress file', () => {
   it('brings everything to another browser and counts what was added', () => {
@@ -30,7 +31,7 @@ describe('a progress file', () => {
     const text = exportFile(from, NOW)
     expect(importFile(to, text, NOW)).toEqual({
       ok: true,
-      added: { answers: 1, reviews: 1, lessons: 1, drafts: 1, settings: 1, shares: 1, practice: 1, maps: 1 },
+      added: { answers: 1, reviews: 1, lessons: 1, drafts: 1, settings: 1, shares: 1, practice: 1, pauses: 1, maps: 1 },
       refused: 0
     })
     expect(exportFile(to, NOW)).toBe(text)

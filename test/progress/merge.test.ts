@@ -7,6 +7,7 @@ import { canonical } from '../../src/progress/json.ts'
 import { lessonsShape } from '../../src/progress/lessons.ts'
 import { mapsShape } from '../../src/progress/maps.ts'
 import { anything, type ById, type Lattice, mapOf } from '../../src/progress/merge.ts'
+import { pausesShape } from '../../src/progress/pauses.ts'
 import { practiceShape } from '../../src/progress/practice.ts'
 import { reviewsShape } from '../../src/progress/reviews.ts'
 import { settingsShape } from '../../src/progress/settings.ts'
@@ -26,6 +27,7 @@ function stores(): readonly { name: string; lattice: Lattice<ById<unknown>>; dat
     { name: 'settings', lattice: mapOf<unknown>(untyped(settingsShape.entry)), data: anyRecord.settings },
     { name: 'shares', lattice: mapOf<unknown>(untyped(sharesShape.entry)), data: anyRecord.shares },
     { name: 'practice', lattice: mapOf<unknown>(untyped(practiceShape.entry)), data: anyRecord.practice },
+    { name: 'pauses', lattice: mapOf<unknown>(untyped(pausesShape.entry)), data: anyRecord.pauses },
     { name: 'maps', lattice: mapOf<unknown>(untyped(mapsShape.entry)), data: anyRecord.maps },
     { name: 'data nobody knows', lattice: mapOf(anything), data: fc.dictionary(fc.string(), json) }
   ]

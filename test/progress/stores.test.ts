@@ -8,7 +8,7 @@ import { todaysId } from '../../src/progress/renamed.ts'
 import { $lastPlace, $lessonsDone, $summaries } from '../../src/progress/screens.ts'
 import { defaultSettings } from '../../src/progress/settings.ts'
 import { commentsIn, commentsOn } from '../../src/progress/shares.ts'
-import { localDays, startedCards, todaysQueue } from '../../src/progress/today.ts'
+import { localDays, pasts, startedCards, todaysQueue } from '../../src/progress/today.ts'
 import { browser } from './browser.ts'
 
 const HOUR = 3_600_000
@@ -200,7 +200,7 @@ describe('what screens show', () => {
     const cards = ['a/1', 'a/2', 'b/1'].map(id => ({ id, lesson: id.slice(0, 1), front: '', back: '' }))
     progress.lessons.open('a')
     progress.settings.set('newPerDay', 1)
-    const started = startedCards(cards, progress.lessons.$all.get(), progress.reviews.$all.get())
+    const started = startedCards(cards, progress.lessons.$all.get(), pasts({ reviews: progress.reviews.$all.get() }))
     expect(started.map(({ id }) => id)).toEqual(['a/1', 'a/2'])
     const queue = todaysQueue({
       cards: started,

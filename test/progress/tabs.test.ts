@@ -191,7 +191,18 @@ describe('two tabs over one storage', () => {
   })
 
   it('lose nothing where rubbish is put in the place of what they kept, and put the rubbish aside', () => {
-    const stores = ['answers', 'reviews', 'lessons', 'drafts', 'settings', 'shares', 'practice', 'maps', 'other']
+    const stores = [
+      'answers',
+      'reviews',
+      'lessons',
+      'drafts',
+      'settings',
+      'shares',
+      'practice',
+      'pauses',
+      'maps',
+      'other'
+    ]
     const rubbish = fc.oneof(
       fc.string({ minLength: 1 }),
       fc.constantFrom(
@@ -281,7 +292,17 @@ describe('two devices', () => {
         const again = importFile(a.progress, files[1], far)
         expect(again).toEqual({
           ok: true,
-          added: { answers: 0, reviews: 0, lessons: 0, drafts: 0, settings: 0, shares: 0, practice: 0, maps: 0 },
+          added: {
+            answers: 0,
+            reviews: 0,
+            lessons: 0,
+            drafts: 0,
+            settings: 0,
+            shares: 0,
+            practice: 0,
+            pauses: 0,
+            maps: 0
+          },
           refused: 0
         })
       }),

@@ -5,6 +5,7 @@ import type { Grade } from '../../cards/review.ts'
 import { grades } from '../../cards/review.ts'
 import { Markup } from '../Markup.tsx'
 import { useKeys } from '../use-keys.ts'
+import { gradeNames } from './grade-names.ts'
 
 type Props = {
   card: Card
@@ -16,9 +17,6 @@ type Props = {
   /** Whether the button takes the focus at once: true from the second card on, so that the keyboard stays in its place. */
   focusFirst?: boolean
 }
-
-/** What each grade means, in the learner's words. */
-const names: Record<Grade, string> = { again: 'Forgot', hard: 'With effort', good: 'Knew it', easy: 'At once' }
 
 /** One card: recall, turn, judge. Space or Enter turns it; 1 to 4 judge. Mount it anew for each card (`key`). */
 export function CardTurn({ card, next, onGrade, from, focusFirst = false }: Props): JSX.Element {
@@ -58,7 +56,7 @@ export function CardTurn({ card, next, onGrade, from, focusFirst = false }: Prop
           {grades.map((grade, index) => (
             <button key={grade} type="button" data-grade={grade} onClick={() => onGrade(grade)}>
               <b>
-                {names[grade]} <kbd>{index + 1}</kbd>
+                {gradeNames[grade]} <kbd>{index + 1}</kbd>
               </b>
               <span>again {next[grade]}</span>
             </button>

@@ -5,6 +5,7 @@ import { opened as drafts } from './drafts.ts'
 import { ground } from './ground.ts'
 import { opened as lessons } from './lessons.ts'
 import { opened as maps } from './maps.ts'
+import { opened as pauses } from './pauses.ts'
 import { opened as practice } from './practice.ts'
 import { opened as reviews } from './reviews.ts'
 import { opened as settings } from './settings.ts'
@@ -20,5 +21,6 @@ export const progress = progressOn(ground, {
   settings: () => settings,
   maps: () => maps,
   shares: () => shares,
-  practice: () => practice
+  practice: () => practice,
+  pauses: () => pauses
 })

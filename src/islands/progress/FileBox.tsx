@@ -58,6 +58,7 @@ function merged({ added, refused }: Extract<Imported, { ok: true }>): string {
     plural(added.drafts, 'version of a draft', 'versions of drafts'),
     plural(added.shares, 'comment'),
     plural(added.practice, 'exercise done', 'exercises done'),
+    plural(added.pauses, 'card put off or left out', 'cards put off or left out'),
     plural(added.maps, 'objective or link on a map', 'objectives and links on maps'),
     plural(added.settings, 'setting')
   ].filter(part => !part.startsWith('0 '))

@@ -1,13 +1,16 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { dueText } from '../../cards/due-text.ts'
-import { historyOf, lastReview } from '../../progress/reviews.ts'
-import { localDays, startedCards, todaysQueue } from '../../progress/today.ts'
+import { memoryOf } from '../../cards/schedule.ts'
+import { lastReview } from '../../progress/reviews.ts'
+import { localDays, pasts, startedCards, todaysQueue } from '../../progress/today.ts'
 import { withBase } from '../../site.ts'
 import { plural } from '../../text/plural.ts'
 import { CardTurn } from '../deck/CardTurn.tsx'
 import { dueTexts } from '../deck/due-texts.ts'
+import { answerStore } from '../learner/answers.ts'
 import { lessonStore } from '../learner/lessons.ts'
+import { pauseStore } from '../learner/pauses.ts'
 import { reviewStore } from '../learner/reviews.ts'
 import { settingStore } from '../learner/settings.ts'
 import type { LessonOutline } from '../lesson-data.ts'
@@ -15,9 +18,24 @@ import { useReady } from '../ready.ts'
 import { useKeys } from '../use-keys.ts'
 import { useStore } from '../use-store.ts'
 import { Caps } from './Caps.tsx'
+import { Done } from './Done.tsx'
+import { LeftOut } from './LeftOut.tsx'
+import { Otherwise } from './Otherwise.tsx'
 import { useCards } from './use-cards.ts'
+import { useFlaws } from './use-flaws.ts'
+import { useNow } from './use-now.ts'
+import { Voice } from './Voice.tsx'
+import { ownVoice } from './voice-of.ts'
 
 export type ReviewProps = { base: string; lessons: readonly LessonOutline[] }
+
+type Act = { readonly what: 'turn' | 'bury' | 'suspend'; readonly id: string }
+type VoiceState = 'off' | 'on' | 'missing'
+
+/** Forgotten so often, a card is named with the lesson to read again. */
+const LEECH = 4
+
+const kindNames = { question: ', a question you missed', flaw: ', a flaw of your drafts' }
 
 /** Today's cards: what is due, then what is new, within the day's caps; the last judgement can be taken back. */
 export function Review({ base, lessons }: ReviewProps): JSX.Element {
@@ -25,31 +43,58 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
   const opened = useStore(lessonStore.$all)
   const reviews = useStore(reviewStore.$all)
   const settings = useStore(settingStore.$settings)
-  const [turns, setTurns] = useState(0)
+  const answers = useStore(answerStore.$all)
+  const pauses = useStore(pauseStore.$all)
+  const flaws = useFlaws()
   const [undone, setUndone] = useState<string | null>(null)
+  const [acts, setActs] = useState<readonly Act[]>([])
+  const [voice, setVoice] = useState<VoiceState>('off')
   const now = useNow()
   const cards = useCards(
-    lessons.filter(({ id, cards: ids }) => opened[id] || ids.some(card => reviews[card])),
+    lessons.filter(
+      ({ id, cards: ids, questions }) =>
+        opened[id] || ids.some(card => reviews[card]) || questions.some(id => answers[id])
+    ),
     base
   )
   const root = useRef<HTMLDivElement>(null)
-  const mayUndo = turns > 0 && lastReview(reviews, now) !== null
-  const undo = () => {
-    setUndone(reviewStore.undo())
-    setTurns(turns - 1)
+  // Browsers gather their voices only once they were asked for them.
+  useEffect(() => void ownVoice(), [])
+  const last = acts.at(-1)
+  const mayUndo = last !== undefined && (last.what !== 'turn' || lastReview(reviews, now) !== null)
+  const did = (act: Act) => {
+    setUndone(null)
+    setActs([...acts, act])
   }
-  useKeys(root, key => {
-    if (key !== 'u' || !mayUndo) return false
-    undo()
-    return true
-  })
-  if (!ready || !cards) return <div class="review" data-waiting="" />
-
+  const undo = () => {
+    if (!last) return
+    if (last.what === 'bury') pauseStore.bury(last.id, false)
+    if (last.what === 'suspend') pauseStore.suspend(last.id, false)
+    setUndone(last.what === 'turn' ? reviewStore.undo() : last.id)
+    setActs(acts.slice(0, -1))
+  }
+  const pause = (what: 'bury' | 'suspend', id: string) => {
+    pauseStore[what](id)
+    did({ what, id })
+  }
   const dayOf = localDays()
-  const queue = todaysQueue({ cards: startedCards(cards, opened, reviews), reviews, settings, now, dayOf })
+  const past = pasts({ reviews, answers, flaws: flaws.pasts })
+  const started = startedCards([...(cards ?? []), ...flaws.cards], opened, past)
+  const queue = todaysQueue({ cards: started, reviews, settings, now, dayOf, answers, pauses, flaws: flaws.pasts })
   // A card whose judgement was taken back is asked again at once.
   const card = queue.cards.find(({ id }) => id === undone) ?? queue.cards[0]
   const lesson = lessons.find(({ id }) => id === card?.lesson)
+  const lapses = card ? (memoryOf(past(card.id), now, settings.retention)?.lapses ?? 0) : 0
+  const leftOut = started.filter(({ id }) => pauses[id]?.suspended?.on)
+  useKeys(root, key => {
+    if (voice === 'on') return false
+    if (key === 'u' && mayUndo) undo()
+    else if (key === 'b' && card) pause('bury', card.id)
+    else if (key === 'x' && card) pause('suspend', card.id)
+    else return false
+    return true
+  })
+  if (!ready || !cards) return <div class="review" data-waiting="" />
   return (
     <div class="review" ref={root}>
       <p class="tally" role="status">
@@ -59,17 +104,26 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
         {queue.doneReviews + queue.doneFresh > 0 && `${queue.doneReviews + queue.doneFresh} done.`}
         {queue.held > 0 && ` ${plural(queue.held, 'more card')} due, held back by your daily limit.`}
       </p>
-      {card ? (
+      {voice === 'on' ? (
+        <Voice
+          cards={queue.cards}
+          pause={settings.pause}
+          onGrade={({ id }, grade) => {
+            reviewStore.review(id, grade)
+            did({ what: 'turn', id })
+          }}
+          onEnd={() => setVoice('off')}
+        />
+      ) : card ? (
         <CardTurn
-          key={`${card.id}${turns}`}
+          key={`${card.id}${acts.length}`}
           card={card}
-          from={lesson ? `${lesson.number} ${lesson.title}` : ''}
-          next={dueTexts(historyOf(reviews, card.id), now, settings.retention)}
-          focusFirst={turns > 0}
+          from={`${lesson ? `${lesson.number} ${lesson.title}` : ''}${card.kind ? kindNames[card.kind] : ''}`}
+          next={dueTexts(past(card.id), now, settings.retention)}
+          focusFirst={acts.length > 0}
           onGrade={grade => {
             reviewStore.review(card.id, grade)
-            setUndone(null)
-            setTurns(turns + 1)
+            did({ what: 'turn', id: card.id })
           }}
         />
       ) : (
@@ -80,7 +134,20 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
           next={queue.next === null ? null : dueText(queue.next, now, dayOf)}
         />
       )}
-      {(card || mayUndo) && (
+      {card && lesson && lapses >= LEECH && (
+        <p class="leech">
+          You have forgotten this one {lapses} times. Reading where it is taught may help more than another turn:{' '}
+          <a href={withBase(`/lessons/${lesson.id}/`, base)}>{lesson.title}</a>.
+        </p>
+      )}
+      {card && voice !== 'on' && (
+        <Otherwise
+          onPause={what => pause(what, card.id)}
+          onVoice={() => setVoice(ownVoice() ? 'on' : 'missing')}
+          isVoiceMissing={voice === 'missing'}
+        />
+      )}
+      {voice !== 'on' && (card || mayUndo) && (
         <p class="buttons">
           <button type="button" class="button plain" aria-disabled={!mayUndo} onClick={() => mayUndo && undo()}>
             Undo the last one <kbd>u</kbd>
@@ -91,37 +158,7 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
         </p>
       )}
       <Caps settings={settings} />
+      <LeftOut cards={leftOut} />
     </div>
   )
-}
-
-type DoneProps = { base: string; lessons: ReviewProps['lessons']; met: boolean; next: string | null }
-
-function Done({ base, lessons, met, next }: DoneProps): JSX.Element {
-  const [first] = lessons
-  return (
-    <div class="flash">
-      <p class="front">{met ? 'That is all for today.' : 'No cards yet.'}</p>
-      <p class="soft">
-        {met && next ? `The next card comes back ${next}.` : 'Cards join the review once you have opened their lesson.'}
-      </p>
-      <p class="buttons">
-        {first && (
-          <a class="button" href={withBase(met ? '/' : `/lessons/${first.id}/`, base)}>
-            {met ? 'Read on' : `Begin with “${first.title}”`}
-          </a>
-        )}
-      </p>
-    </div>
-  )
-}
-
-/** Now, looked at again every half minute, so that cards in learning come back while the page stays open. */
-function useNow(): number {
-  const [, setTick] = useState(0)
-  useEffect(() => {
-    const timer = setInterval(() => setTick(tick => tick + 1), 30_000)
-    return () => clearInterval(timer)
-  }, [])
-  return Date.now()
 }

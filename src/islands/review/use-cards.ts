@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Card } from '../../cards/card.ts'
 import { withBase } from '../../site.ts'
 import type { LessonData, LessonOutline } from '../lesson-data.ts'
+import { questionCard } from './question-card.ts'
 
 /**
- * The cards of these lessons, fetched lesson by lesson: a review never loads what the learner has not met.
+ * The cards and questions of these lessons, fetched lesson by lesson: a review never loads what the learner has not met.
  * Null until all are there. A lesson that cannot be fetched is left out; its cards stay due.
  */
 export function useCards(lessons: readonly LessonOutline[], base: string): readonly Card[] | null {
@@ -25,7 +26,7 @@ export function useCards(lessons: readonly LessonOutline[], base: string): reado
 async function cardsOf(address: string): Promise<readonly Card[]> {
   try {
     const data: LessonData = await (await fetch(address)).json()
-    return data.cards
+    return [...data.cards, ...data.questions.map(questionCard)]
   } catch {
     return []
   }
