@@ -10,15 +10,6 @@ import { isPaused, type PauseRecord } from './pauses.ts'
 import { historyOf } from './reviews.ts'
 import type { Settings } from './settings.ts'
 
-/** The learner's own days, each beginning at `start` o'clock by this browser's time zone, summer time and all. */
-export function localDays(start = 4): DayOf {
-  return at => {
-    const shifted = new Date(at)
-    shifted.setHours(shifted.getHours() - start)
-    return Date.UTC(shifted.getFullYear(), shifted.getMonth(), shifted.getDate()) / 86_400_000
-  }
-}
-
 /** What a learner may meet, in the order given: cards of lessons opened, and all that has a past; questions and flaws only so. */
 export function startedCards(
   cards: readonly Card[],

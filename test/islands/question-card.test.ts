@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { loadCourse } from '../../src/course/load.ts'
 import { questionsOf } from '../../src/course/questions-of.ts'
+import { readCourse } from '../../src/course/read-course.ts'
+import { readFiles } from '../../src/course/read-files.ts'
 import { questionCard } from '../../src/islands/review/question-card.ts'
+import { root } from '../project/files.ts'
 
-describe('a question as a card', async () => {
-  const { lessons } = await loadCourse()
+describe('a question as a card', () => {
+  const { files, surroundings } = readFiles(root)
+  const lessons = readCourse(files, surroundings).course?.lessons ?? []
   const questions = lessons.flatMap(questionsOf)
 
   it.each(questions.map(question => [question.id, question] as const))(

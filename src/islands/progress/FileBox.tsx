@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { type Imported, importFile, problems } from '../../progress/file.ts'
 import { plural } from '../../text/plural.ts'
 import { progress } from '../learner/progress.ts'
 import { saveProgressFile } from './save-file.ts'
@@ -13,8 +12,8 @@ export function FileBox(): JSX.Element {
     const [file] = input.files ?? []
     if (!file) return
     try {
-      const result = importFile(progress, await file.text(), Date.now())
-      setSaid({ text: result.ok ? merged(result) : problems[result.problem], good: result.ok })
+      const { readProgressFile } = await import('./read-file.ts')
+      setSaid(readProgressFile(await file.text()))
     } catch {
       setSaid({ text: 'The browser could not open this file. Try choosing it again.', good: false })
     }
@@ -48,23 +47,4 @@ export function FileBox(): JSX.Element {
       )}
     </section>
   )
-}
-
-function merged({ added, refused }: Extract<Imported, { ok: true }>): string {
-  const parts = [
-    plural(added.answers, 'answer'),
-    plural(added.reviews, 'review'),
-    plural(added.lessons, 'lesson'),
-    plural(added.drafts, 'version of a draft', 'versions of drafts'),
-    plural(added.shares, 'comment'),
-    plural(added.practice, 'exercise done', 'exercises done'),
-    plural(added.pauses, 'card put off or left out', 'cards put off or left out'),
-    plural(added.maps, 'objective or link on a map', 'objectives and links on maps'),
-    plural(added.settings, 'setting')
-  ].filter(part => !part.startsWith('0 '))
-  const joined =
-    parts.length === 0 ? 'The file held nothing that was not here already.' : `Joined: ${parts.join(', ')}.`
-  return refused === 0
-    ? joined
-    : `${joined} ${plural(refused, 'part')} of the file could not be read and ${refused === 1 ? 'was' : 'were'} put aside.`
 }

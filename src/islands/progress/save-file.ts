@@ -1,8 +1,8 @@
-import { exportFile, fileName } from '../../progress/file.ts'
 import { progress } from '../learner/progress.ts'
 
 /** Offers everything kept as a file to save. */
-export function saveProgressFile(): void {
+export async function saveProgressFile(): Promise<void> {
+  const { exportFile, fileName } = await import('../../progress/file.ts')
   const now = Date.now()
   const url = URL.createObjectURL(new Blob([exportFile(progress, now)], { type: 'application/json' }))
   const link = document.createElement('a')

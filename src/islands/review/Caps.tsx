@@ -4,11 +4,10 @@ import { settingStore } from '../learner/settings.ts'
 
 type Name = 'newPerDay' | 'reviewsPerDay' | 'pause'
 
-/** How much a day may hold. */
+/** How much a day may hold, how sure the memory is to be, and by when. */
 export function Caps({ settings }: { settings: Settings }): JSX.Element {
   return (
-    <details class="caps">
-      <summary>How many a day, and how sure?</summary>
+    <>
       <div class="caps-fields">
         <Cap name="newPerDay" label="New cards a day" value={settings.newPerDay} />
         <Cap name="reviewsPerDay" label="Reviews a day, at most" value={settings.reviewsPerDay} />
@@ -41,7 +40,7 @@ export function Caps({ settings }: { settings: Settings }): JSX.Element {
         The higher the share, the sooner things come back. With a date, all you have met is seen again in the week
         before it, as far as your daily limit allows.
       </p>
-    </details>
+    </>
   )
 }
 

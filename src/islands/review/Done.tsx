@@ -23,4 +23,3 @@ export function Done({ base, lessons, met, next }: Props): JSX.Element {
     </div>
   )
 }
-

@@ -4,21 +4,17 @@ import { pauseStore } from '../learner/pauses.ts'
 import { Markup } from '../Markup.tsx'
 
 /** What the learner has left out, and the way back in. */
-export function LeftOut({ cards }: { cards: readonly Card[] }): JSX.Element | null {
-  if (cards.length === 0) return null
+export function LeftOut({ cards }: { cards: readonly Card[] }): JSX.Element {
   return (
-    <details>
-      <summary>Left out by you: {cards.length}</summary>
-      <ul class="left-out">
-        {cards.map(({ id, front }) => (
-          <li key={id}>
-            <Markup html={front} />
-            <button type="button" class="button plain" onClick={() => pauseStore.suspend(id, false)}>
-              Bring it back
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul class="left-out">
+      {cards.map(({ id, front }) => (
+        <li key={id}>
+          <Markup html={front} />
+          <button type="button" class="button plain" onClick={() => pauseStore.suspend(id, false)}>
+            Bring it back
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

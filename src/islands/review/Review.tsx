@@ -1,10 +1,9 @@
-import type { JSX } from 'preact'
+import type { FunctionComponent, JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { dueText } from '../../cards/due-text.ts'
 import { memoryOf } from '../../cards/schedule.ts'
-import { lastReview } from '../../progress/reviews.ts'
-import { localDays, pasts, startedCards, todaysQueue } from '../../progress/today.ts'
-import { withBase } from '../../site.ts'
+import { localDays } from '../../progress/local-days.ts'
+import { pasts, startedCards, todaysQueue } from '../../progress/today.ts'
 import { plural } from '../../text/plural.ts'
 import { CardTurn } from '../deck/CardTurn.tsx'
 import { dueTexts } from '../deck/due-texts.ts'
@@ -17,23 +16,23 @@ import type { LessonOutline } from '../lesson-data.ts'
 import { useReady } from '../ready.ts'
 import { useKeys } from '../use-keys.ts'
 import { useStore } from '../use-store.ts'
-import { Caps } from './Caps.tsx'
 import { Done } from './Done.tsx'
-import { LeftOut } from './LeftOut.tsx'
+import { Folded } from './Folded.tsx'
+import { Leech } from './Leech.tsx'
 import { Otherwise } from './Otherwise.tsx'
+import { useActs } from './use-acts.ts'
 import { useCards } from './use-cards.ts'
 import { useFlaws } from './use-flaws.ts'
 import { useNow } from './use-now.ts'
-import { Voice } from './Voice.tsx'
+import type { VoiceProps } from './Voice.tsx'
 import { ownVoice } from './voice-of.ts'
 
 export type ReviewProps = { base: string; lessons: readonly LessonOutline[] }
 
-type Act = { readonly what: 'turn' | 'bury' | 'suspend'; readonly id: string }
 type VoiceState = 'off' | 'on' | 'missing'
 
-/** Forgotten so often, a card is named with the lesson to read again. */
-const LEECH = 4
+const loadCaps = async () => (await import('./Caps.tsx')).Caps
+const loadLeftOut = async () => (await import('./LeftOut.tsx')).LeftOut
 
 const kindNames = { question: ', a question you missed', flaw: ', a flaw of your drafts' }
 
@@ -46,9 +45,8 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
   const answers = useStore(answerStore.$all)
   const pauses = useStore(pauseStore.$all)
   const flaws = useFlaws()
-  const [undone, setUndone] = useState<string | null>(null)
-  const [acts, setActs] = useState<readonly Act[]>([])
   const [voice, setVoice] = useState<VoiceState>('off')
+  const [Voice, setVoiceView] = useState<FunctionComponent<VoiceProps> | null>(null)
   const now = useNow()
   const cards = useCards(
     lessons.filter(
@@ -60,23 +58,7 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null)
   // Browsers gather their voices only once they were asked for them.
   useEffect(() => void ownVoice(), [])
-  const last = acts.at(-1)
-  const mayUndo = last !== undefined && (last.what !== 'turn' || lastReview(reviews, now) !== null)
-  const did = (act: Act) => {
-    setUndone(null)
-    setActs([...acts, act])
-  }
-  const undo = () => {
-    if (!last) return
-    if (last.what === 'bury') pauseStore.bury(last.id, false)
-    if (last.what === 'suspend') pauseStore.suspend(last.id, false)
-    setUndone(last.what === 'turn' ? reviewStore.undo() : last.id)
-    setActs(acts.slice(0, -1))
-  }
-  const pause = (what: 'bury' | 'suspend', id: string) => {
-    pauseStore[what](id)
-    did({ what, id })
-  }
+  const { acts, undone, mayUndo, did, undo, pause } = useActs(reviews, now)
   const dayOf = localDays()
   const past = pasts({ reviews, answers, flaws: flaws.pasts })
   const started = startedCards([...(cards ?? []), ...flaws.cards], opened, past)
@@ -104,7 +86,7 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
         {queue.doneReviews + queue.doneFresh > 0 && `${queue.doneReviews + queue.doneFresh} done.`}
         {queue.held > 0 && ` ${plural(queue.held, 'more card')} due, held back by your daily limit.`}
       </p>
-      {voice === 'on' ? (
+      {voice === 'on' && Voice ? (
         <Voice
           cards={queue.cards}
           pause={settings.pause}
@@ -120,7 +102,7 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
           card={card}
           from={`${lesson ? `${lesson.number} ${lesson.title}` : ''}${card.kind ? kindNames[card.kind] : ''}`}
           next={dueTexts(past(card.id), now, settings.retention)}
-          focusFirst={acts.length > 0}
+          focusFirst={acts.length > 0 || undone !== null}
           onGrade={grade => {
             reviewStore.review(card.id, grade)
             did({ what: 'turn', id: card.id })
@@ -134,16 +116,18 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
           next={queue.next === null ? null : dueText(queue.next, now, dayOf)}
         />
       )}
-      {card && lesson && lapses >= LEECH && (
-        <p class="leech">
-          You have forgotten this one {lapses} times. Reading where it is taught may help more than another turn:{' '}
-          <a href={withBase(`/lessons/${lesson.id}/`, base)}>{lesson.title}</a>.
-        </p>
-      )}
+      {card && lesson && <Leech lapses={lapses} lesson={lesson} base={base} />}
       {card && voice !== 'on' && (
         <Otherwise
           onPause={what => pause(what, card.id)}
-          onVoice={() => setVoice(ownVoice() ? 'on' : 'missing')}
+          onVoice={() => {
+            if (!ownVoice()) setVoice('missing')
+            else
+              import('./Voice.tsx').then(loaded => {
+                setVoiceView(() => loaded.Voice)
+                setVoice('on')
+              })
+          }}
           isVoiceMissing={voice === 'missing'}
         />
       )}
@@ -157,8 +141,10 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
           </span>
         </p>
       )}
-      <Caps settings={settings} />
-      <LeftOut cards={leftOut} />
+      <Folded summary="How many a day, and how sure?" load={loadCaps} props={{ settings }} />
+      {leftOut.length > 0 && (
+        <Folded summary={`Left out by you: ${leftOut.length}`} load={loadLeftOut} props={{ cards: leftOut }} />
+      )}
     </div>
   )
 }

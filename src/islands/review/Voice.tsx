@@ -8,7 +8,7 @@ import { Markup } from '../Markup.tsx'
 import { useKeys } from '../use-keys.ts'
 import { ownVoice } from './voice-of.ts'
 
-type Props = {
+export type VoiceProps = {
   cards: readonly Card[]
   /** Seconds between question and answer. */
   pause: number
@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** Read aloud by the device's own voice: question, pause, answer, and on to the next. What nobody judges stays due. */
-export function Voice({ cards, pause, onGrade, onEnd }: Props): JSX.Element {
+export function Voice({ cards, pause, onGrade, onEnd }: VoiceProps): JSX.Element {
   const [round] = useState(cards)
   const [at, setAt] = useState(0)
   const [turned, setTurned] = useState(false)

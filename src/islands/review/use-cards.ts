@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Card } from '../../cards/card.ts'
 import { withBase } from '../../site.ts'
+import { answerStore } from '../learner/answers.ts'
 import type { LessonData, LessonOutline } from '../lesson-data.ts'
-import { questionCard } from './question-card.ts'
 
 /**
  * The cards and questions of these lessons, fetched lesson by lesson: a review never loads what the learner has not met.
@@ -26,6 +26,8 @@ export function useCards(lessons: readonly LessonOutline[], base: string): reado
 async function cardsOf(address: string): Promise<readonly Card[]> {
   try {
     const data: LessonData = await (await fetch(address)).json()
+    if (!data.questions.some(({ id }) => answerStore.$all.get()[id])) return data.cards
+    const { questionCard } = await import('./question-card.ts')
     return [...data.cards, ...data.questions.map(questionCard)]
   } catch {
     return []
