@@ -93,10 +93,11 @@ export function withoutNotes(text: string): Noted {
   let rest = text.length > 1 ? text.replace(/[ ]?;$/, '') : text
   let at = 0
   for (let turn = 0; turn < 6; turn += 1) {
-    const split = ending(rest) ?? opening(rest)
+    const behind = ending(rest)
+    const split = behind ?? opening(rest)
     if (!split || split[0] === '') break
-    // A note goes from the end or from the front, never from the middle.
-    if (!rest.startsWith(split[0])) at += rest.length - split[0].length
+    // A note goes from the end or from the front, never from the middle; blanks in front go with either.
+    at += behind ? rest.indexOf(split[0]) : rest.length - split[0].length
     rest = split[0]
     notes.push(split[1])
   }

@@ -215,3 +215,11 @@ test('the words of every missed finding stand in the paste at their place', () =
     { numRuns: 500 }
   )
 })
+
+test('blanks left by an empty line do not move the place of a text whose note was taken off', () => {
+  for (const source of ['- \nfrom 1 to 2 (Asha, 40%)', '- &nbsp;\nfrom 1 to 2 (Asha, 40%) KR2: alpha']) {
+    const [first] = locateDrafts(source).drafts
+    const [place] = first?.keyResults[0]?.all() ?? []
+    expect(place && quoted(source, place)).toBe('from 1 to 2')
+  }
+})

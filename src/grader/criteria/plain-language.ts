@@ -6,7 +6,7 @@ import { tonedSpans } from '../tone.ts'
 
 /** Short forms that most readers of an OKR know. */
 const KNOWN = words(
-  'nps csat crm hr sla seo sem ux ui it ai ml llm api b2b mvp kpi okr okrs roi arr mrr ceo cto cfo coo gdpr iso soc ci cd qa pr uk us usa eu uae apac ngo pta mba ca gst csr erp faq tv pdf sql mql aws fy q1 q2 q3 q4 h1 h2 5g covid jee dso sku led upi cs pe'
+  'nps enps csat crm hr sla seo sem ux ui it ai ml llm api b2b b2c mvp kpi okr okrs roi arr mrr cac ltv ceo cto cfo coo gdpr iso soc ci cd qa pr uk us usa eu uae emea apac ngo pta stem gcse mba ca gst csr erp faq tv pdf sql mql aws phd nhs fy q1 q2 q3 q4 h1 h2 5g covid jee dso sku led upi cs pe'
 )
 
 /** A name only insiders know: “XR-2”, “TMP-3”, “WS4”, but not “COVID-19” or “ISO-27001”. */
