@@ -18,7 +18,8 @@ export const islands = {
   shared: () => import('./shared/start.tsx'),
   sort: () => import('./sort/start.tsx'),
   score: () => import('./score/start.tsx'),
-  align: () => import('./align/start.tsx')
+  align: () => import('./align/start.tsx'),
+  mend: () => import('./mend/start.tsx')
 } satisfies Record<string, () => Promise<IslandModule>>
 
 export type IslandName = keyof typeof islands

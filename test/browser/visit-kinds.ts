@@ -15,6 +15,7 @@ export const kinds = {
   sort: '/practice/sort/',
   score: '/practice/score/',
   review: '/review/',
+  mend: '/practice/mend/',
   shared: '/shared/',
   align: '/practice/align/',
   progress: '/progress/',
