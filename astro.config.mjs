@@ -38,7 +38,7 @@ export default defineConfig({
                   },
                   {
                     name: 'islands',
-                    test: /node_modules\/(preact|nanostores\/(atom|clean-stores))\/|\/src\/(progress\/(ground|json|merge|page-ground|quarantine|renamed|saved|time)|islands\/(learner\/ground|Markup|ready|use-store)|text\/digits)\.tsx?$/,
+                    test: /node_modules\/(preact|nanostores\/(atom|clean-stores))\/|\/src\/(progress\/(ground|json|merge|page-ground|quarantine|renamed|saved|time)|islands\/(learner\/ground|Markup|ready|use-store)|text\/(digits|spans))\.tsx?$/,
                     priority: 2
                   },
                   // The grader in one piece: the desk fetches it with the first key pressed.

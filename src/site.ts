@@ -25,6 +25,12 @@ export const drills = [
     takes: 'about 4 minutes'
   },
   {
+    path: '/practice/mend/',
+    title: 'Mend',
+    about: 'A good OKR with something wrong in it. Mark the words, name the fault, write the line anew.',
+    takes: 'about 3 minutes an OKR'
+  },
+  {
     path: '/practice/score/',
     title: 'Score',
     about: 'The quarter is over. Give each key result its score, then decide: keep, change or drop.',
