@@ -106,6 +106,8 @@ export type Block =
       readonly count: number
       readonly html: Html
     }
+  /** Criteria whose flaws are put in; null for all. */
+  | { readonly type: 'mend'; readonly criteria: readonly string[] | null; readonly html: Html }
   | { readonly type: 'score' /** Id of the case. */; readonly case: string; readonly html: Html }
 
 export type MemoryKind = 'rhyme' | 'story' | 'acronym' | 'mnemonic'

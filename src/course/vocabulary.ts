@@ -6,6 +6,7 @@ import { conversation } from './blocks/conversation.ts'
 import { define } from './blocks/define.ts'
 import { explain } from './blocks/explain.ts'
 import { memory } from './blocks/memory.ts'
+import { mend } from './blocks/mend.ts'
 import { okr } from './blocks/okr.ts'
 import { overview } from './blocks/overview.ts'
 import { question } from './blocks/question.ts'
@@ -27,6 +28,7 @@ export const vocabulary: readonly BlockReader[] = [
   question,
   write,
   sort,
+  mend,
   score
 ]
 

@@ -96,6 +96,13 @@ describe('drills in a lesson', () => {
     expect(block).toMatchObject({ case: 'shop-quarter', html: '<p>Score it.</p>' })
   })
 
+  test('mend the flaws that the author chose, or any', () => {
+    const mend = (attributes: string) =>
+      blocksOf(`<Mend${attributes}>\n\nMend these.\n\n</Mend>`).find(({ type }) => type === 'mend')
+    expect(mend('')).toMatchObject({ criteria: null, html: '<p>Mend these.</p>' })
+    expect(mend(' criteria="baseline, target"')).toMatchObject({ criteria: ['baseline', 'target'] })
+  })
+
   test('say what there is to choose from where there is nothing by that name', () => {
     const problems = (tag: string) => read(withBlock(tag)).problems.map(({ message, remedy }) => `${message} ${remedy}`)
     expect(problems('<Score case="shop-quater">Go.</Score>')).toEqual([
@@ -104,6 +111,9 @@ describe('drills in a lesson', () => {
     expect(problems('<Sort deck="parts" kinds="kpi">Go.</Sort>')).toEqual([
       '“kpi” leaves nothing to tell apart. Name two or more of: objective, key-result, initiative, kpi. Leave kinds out for all of them.'
     ])
+    expect(problems('<Mend criteria="basline">Go.</Mend>')[0]).toMatch(
+      /^no flaw is called “basline”\. Did you mean “baseline”\? Flaws there are: .*target/
+    )
     expect(problems('<Sort deck="kinds">Go.</Sort>')).toEqual([
       'content/sort/kinds.yaml has no outcome to sort. Add some with is: outcome, or choose other kinds.'
     ])

@@ -56,6 +56,6 @@ export function placesOfBuilt(): string[] {
 
 /** The modules to load so that what they build at their top is built. Those that start a program when loaded stay out. */
 export function loadable(): string[] {
-  const programs = /\/src\/cli\/(?:check|exam|ids|okr)\.ts$|\/src\/(?:course\/load|content\.config)\.ts$/
+  const programs = /\/src\/cli\/(?:check|exam|export|ids|okr|report)\.ts$|\/src\/(?:course\/load|content\.config)\.ts$/
   return files.filter(path => !programs.test(path)).map(path => pathToFileURL(path).href)
 }
