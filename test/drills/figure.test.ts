@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { amount, factsOf, figure } from '../../src/drills/figure.ts'
+import { readFigure } from '../../src/drills/own-figure.ts'
+
+describe('a figure', () => {
+  test('is printed with what it counts', () => {
+    expect([amount(18, '%'), amount(6, 'hours'), amount(1320, ''), amount(24, '₹')]).toEqual([
+      '18%',
+      '6 hours',
+      '1,320',
+      '₹24'
+    ])
+    expect([figure(-1.5), figure(0.1 + 0.2), figure(-0)]).toEqual(['−1.5', '0.3', '0'])
+  })
+
+  test('of one’s own is read as it is typed anywhere', () => {
+    const typed = ['1,320', '1.320,5', '24.3', '−4', '-4', '27%', '27 %', '₹15', '₹ 12,34,567', '-$5', '12,5', '0.7']
+    expect(typed.map(readFigure)).toEqual([1320, 1320.5, 24.3, -4, -4, 27, 27, 15, 1234567, -5, 12.5, 0.7])
+  })
+
+  test.each(['', ' ', '-', '%', 'ten', '52 or so', '5 of 7', '1-2'])('“%s” is none', text => {
+    expect(readFigure(text)).toBe(null)
+  })
+
+  test('is read back as it was printed', () => {
+    const tenths = fc.integer({ min: -10_000_000, max: 10_000_000 }).map(value => value / 10)
+    fc.assert(
+      fc.property(tenths, value => {
+        expect(readFigure(figure(value))).toBe(value + 0)
+      })
+    )
+  })
+})
+
+test('what is known at the end is told name by name, and a missing start is called missing', () => {
+  const facts = (...given: Parameters<typeof factsOf>) =>
+    factsOf(...given).map(({ name, value }) => `${name}: ${value}`)
+  expect(facts({ form: 'measure', baseline: null, target: 60, actual: 54 }, '%')).toEqual([
+    'Start: never written down',
+    'Target: 60%',
+    'End: 54%'
+  ])
+  expect(facts({ form: 'level', held: 9, periods: 12 }, '')).toEqual(['Held: in 9 of 12 weeks'])
+  expect(facts({ form: 'yes-no', reached: false }, '')).toEqual(['Reached: no'])
+})
