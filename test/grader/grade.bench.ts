@@ -1,5 +1,10 @@
+import { createRequire } from 'node:module'
 import { test } from 'vitest'
-import { grade } from '../../src/grader/grade.ts'
+
+// Taken as Node takes it: the test runner’s own way of loading modules makes every call across files slower.
+const { grade }: typeof import('../../src/grader/grade.ts') = createRequire(import.meta.url)(
+  '../../src/grader/grade.ts'
+)
 
 const full = {
   objective: 'Become the bakery office workers pass on to colleagues',
@@ -15,7 +20,7 @@ const full = {
 
 const long = { objective: null, keyResults: ['Raise sign-ups from 8% to 12% and '.repeat(3000)] }
 
-// The design asks for under 2 ms at the median and 5 ms at the 99th percentile in the browser.
+// Wanted: under 0.5 ms at the median and 2 ms at the 99th percentile; 100,000 characters within 100 ms.
 test('grades a full OKR: one objective, five key results', async ({ bench }) => {
   await bench('full OKR', () => {
     grade(full)
