@@ -14,11 +14,11 @@ export type Judge = typeof import('./judge.ts')
 const pairs = lookAlikes.map(({ pair }) => pair)
 
 /** The drill, without end: one flawed OKR after the other, what was missed coming back sooner. */
-export function Mend({ only, base, data }: MendProps & { data: MendData }): JSX.Element {
+export function Mend({ only, level, base, data }: MendProps & { data: MendData }): JSX.Element {
   const list = practised(useStore(practiceStore.$all), 'mend')
   const past = list.map(({ what, points }): MendedOnce => ({ criterion: what, points: points ?? 0 }))
   const judge = useRef<Judge | null>(null)
-  const seen = useRef(new Set<string>())
+  const seen = useRef(new Set(list.flatMap(({ answer }) => (typeof answer === 'string' ? answer : []))))
   const exercises = useMemo(
     () => data.exercises.filter(({ flaws }) => !only || flaws.every(({ criterion }) => only.includes(criterion))),
     [data, only]
@@ -54,6 +54,7 @@ export function Mend({ only, base, data }: MendProps & { data: MendData }): JSX.
         criteria={data.criteria}
         pairs={pairs}
         begun={turn > 0}
+        level={level}
         base={base}
         onJudge={async () => {
           judge.current ??= await import('./judge.ts')

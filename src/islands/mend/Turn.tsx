@@ -17,6 +17,7 @@ type Props = {
   pairs: readonly Pair[]
   /** Whether the learner came here from another exercise, so that the focus goes along. */
   begun: boolean
+  level: 2 | 4
   base: string
   onJudge: () => Promise<Judge>
   onNamed: (criterion: string, points: number) => void
@@ -26,8 +27,9 @@ type Props = {
 type Step = { at: 'mark' } | { at: 'marked' } | { at: 'name' | 'rewrite'; flaw: number } | { at: 'end' }
 
 /** One flawed OKR: mark what is wrong, then name and rewrite flaw by flaw. */
-export function Turn({ exercise, criteria, pairs, begun, base, onJudge, onNamed, onNext }: Props): JSX.Element {
+export function Turn({ exercise, criteria, pairs, begun, level, base, onJudge, onNamed, onNext }: Props): JSX.Element {
   const { flaws } = exercise
+  const Title = level === 2 ? 'h2' : 'h4'
   const [draft, setDraft] = useState(exercise.draft)
   const [marks, setMarks] = useState<AllMarks>({})
   const [step, setStep] = useState<Step>({ at: 'mark' })
@@ -48,13 +50,13 @@ export function Turn({ exercise, criteria, pairs, begun, base, onJudge, onNamed,
 
   return (
     <div class="card flow" ref={card} data-exercise={exercise.id} data-step={step.at}>
-      <h2 tabIndex={-1} ref={title}>
+      <Title tabIndex={-1} ref={title}>
         {step.at === 'mark' && `Mark what is wrong: ${plural(flaws.length, 'flaw')}`}
         {step.at === 'marked' && 'What you marked'}
         {step.at === 'name' && `Name it${of}`}
         {step.at === 'rewrite' && `Rewrite it${of}`}
         {step.at === 'end' && (flaws.length === 1 ? 'Mended' : 'All mended')}
-      </h2>
+      </Title>
       {step.at === 'mark' && (
         <p class="small soft" id="mend-how">
           Choose the guilty words, one or several. On a keyboard the arrow keys go from word to word, space marks one,

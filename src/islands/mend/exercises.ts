@@ -21,5 +21,7 @@ export type MendData = {
 export type MendProps = {
   /** The criteria an author chose; null for all. */
   readonly only: readonly string[] | null
+  /** Depth of its headings: 4 below the heading of a lesson’s exercise. */
+  readonly level: 2 | 4
   readonly base: string
 }
