@@ -96,7 +96,13 @@ export type Block =
     }
   | { readonly type: 'card'; readonly card: Card }
   | { readonly type: 'question'; readonly question: Question }
-  | { readonly type: 'write'; readonly scenario: string; readonly html: Html }
+  | {
+      readonly type: 'write'
+      readonly scenario: string
+      /** The criteria the check speaks of; null for all. */
+      readonly criteria: readonly string[] | null
+      readonly html: Html
+    }
   | {
       readonly type: 'sort'
       readonly deck: DeckName

@@ -103,6 +103,15 @@ describe('drills in a lesson', () => {
     expect(mend(' criteria="baseline, target"')).toMatchObject({ criteria: ['baseline', 'target'] })
   })
 
+  test('exercises speak of the criteria that the author chose, or of all', () => {
+    const write = (attributes: string) =>
+      blocksOf(`<Write scenario="shop"${attributes}>\n\nWrite.\n\n</Write>`).find(
+        block => block.type === 'write' && block.html === '<p>Write.</p>'
+      )
+    expect(write('')).toMatchObject({ scenario: 'shop', criteria: null })
+    expect(write(' criteria="destination,clear"')).toMatchObject({ criteria: ['destination', 'clear'] })
+  })
+
   test('say what there is to choose from where there is nothing by that name', () => {
     const problems = (tag: string) => read(withBlock(tag)).problems.map(({ message, remedy }) => `${message} ${remedy}`)
     expect(problems('<Score case="shop-quater">Go.</Score>')).toEqual([
@@ -112,7 +121,10 @@ describe('drills in a lesson', () => {
       '“kpi” leaves nothing to tell apart. Name two or more of: objective, key-result, initiative, kpi. Leave kinds out for all of them.'
     ])
     expect(problems('<Mend criteria="basline">Go.</Mend>')[0]).toMatch(
-      /^no flaw is called “basline”\. Did you mean “baseline”\? Flaws there are: .*target/
+      /^no flaw is called “basline”\. Did you mean “baseline”\? There are: .*target/
+    )
+    expect(problems('<Write scenario="shop" criteria="desination">Go.</Write>')[0]).toMatch(
+      /^no criterion is called “desination”\. Did you mean “destination”\? There are: .*outcome/
     )
     expect(problems('<Sort deck="kinds">Go.</Sort>')).toEqual([
       'content/sort/kinds.yaml has no outcome to sort. Add some with is: outcome, or choose other kinds.'

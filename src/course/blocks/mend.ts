@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { kinds } from '../../flaws/kinds.ts'
 import { block, hasText } from '../block.ts'
-import { didYouMean } from '../nearest.ts'
+import { listed } from '../listed.ts'
 import { richText } from '../rich-text.ts'
 
 const known = kinds.map(({ criterion }) => criterion)
@@ -17,15 +17,10 @@ export const mend = block({
         'Criteria are ids with commas, the flaws to put in: criteria="baseline, target". Without them any flaw.'
       )
   }),
-  read({ attributes: { criteria: wanted }, children, line }, page) {
-    const names = wanted?.split(',').map(name => name.trim()) ?? []
-    for (const name of names) {
-      if (known.includes(name)) continue
-      const remedy = `${didYouMean(name, known)}Flaws there are: ${known.join(', ')}.`
-      page.report(line, `no flaw is called “${name}”.`, remedy)
-      return null
-    }
+  read({ attributes, children, line }, page) {
+    const criteria = listed(attributes.criteria, { known, what: 'flaw' }, { line }, page)
+    if (criteria === undefined) return null
     if (!hasText(children, { name: 'Mend', line }, page)) return null
-    return { type: 'mend', criteria: wanted === undefined ? null : names, html: richText(children, page) }
+    return { type: 'mend', criteria, html: richText(children, page) }
   }
 })

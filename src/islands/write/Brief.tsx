@@ -1,20 +1,24 @@
 import type { JSX } from 'preact'
 import { Markup } from '../Markup.tsx'
-import { ModelAnswer } from './ModelAnswer.tsx'
+import { Panel } from './Panel.tsx'
 import type { DeskScenario } from './scenario.ts'
 
 type Props = {
   scenario: DeskScenario
   /** The model answer comes last, and only after an attempt. */
   tried: boolean
+  /** False where the page has said its title just above. */
+  titled: boolean
 }
 
+const modelAnswer = () => import('./ModelAnswer.tsx').then(({ ModelAnswer }) => ModelAnswer)
+
 /** The situation to write for, the numbers on hand and, after an attempt, one good answer. */
-export function Brief({ scenario, tried }: Props): JSX.Element {
+export function Brief({ scenario, tried, titled }: Props): JSX.Element {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on wide screens, and the keyboard must reach what it hides
     <aside class="brief" aria-label="The situation" tabIndex={0}>
-      <h2 class="brief-title">{scenario.title}</h2>
+      {titled && <h2 class="brief-title">{scenario.title}</h2>}
       <Markup html={scenario.situation} class="flow" />
       <p class="label">Numbers on hand</p>
       <dl class="numbers">
@@ -26,10 +30,12 @@ export function Brief({ scenario, tried }: Props): JSX.Element {
         ))}
       </dl>
       {tried ? (
-        <details class="reveal">
-          <summary>Compare with one good answer</summary>
-          <ModelAnswer model={scenario.model} />
-        </details>
+        <Panel
+          class="reveal"
+          summary="Compare with one good answer"
+          load={modelAnswer}
+          inside={{ model: scenario.model }}
+        />
       ) : (
         <p class="small soft">One good answer appears here after your first check.</p>
       )}

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { Lines } from '../../progress/grading.ts'
 import { wordDiff } from '../../text/word-diff.ts'
 import { fates, type Pair, pairs } from './compare.ts'
+import { promises } from './promises.ts'
 
 type Props = { before: Lines; after: Lines }
 
@@ -12,7 +13,8 @@ export function Comparison({ before, after }: Props): JSX.Element {
   const rows: { name: string; pair: Pair }[] = [
     { name: 'Objective', pair: { before: before.objective, after: after.objective } },
     ...pairs(before.keyResults, after.keyResults).map((pair, index) => ({ name: `Key result ${index + 1}`, pair })),
-    { name: 'Cycle', pair: { before: before.cycle, after: after.cycle } }
+    { name: 'Cycle', pair: { before: before.cycle, after: after.cycle } },
+    { name: 'Promise', pair: { before: promiseOf(before), after: promiseOf(after) } }
   ]
   return (
     <>
@@ -38,6 +40,8 @@ export function Comparison({ before, after }: Props): JSX.Element {
     </>
   )
 }
+
+const promiseOf = ({ commitment }: Lines) => promises.find(({ value }) => value === commitment)?.title ?? ''
 
 function Row({ name, pair }: { name: string; pair: Pair }): JSX.Element {
   const changes = wordDiff(pair.before ?? '', pair.after ?? '')

@@ -1,14 +1,8 @@
 import type { JSX } from 'preact'
-import type { Commitment } from '../../okr/draft.ts'
+import { promises } from './promises.ts'
 import type { DeskDraft, OnSheet } from './use-draft.ts'
 
 type Props = { name: string; sheet: OnSheet; write: DeskDraft['write'] }
-
-const promises: readonly { value: Commitment | undefined; title: string; about: string }[] = [
-  { value: undefined, title: 'Not said', about: 'Decide later.' },
-  { value: 'committed', title: 'Committed', about: 'All of it is expected.' },
-  { value: 'aspirational', title: 'Aspirational', about: 'About 0.7 would be a success.' }
-]
 
 /** The period all of it belongs to, and what is promised. */
 export function CycleFields({ name, sheet, write }: Props): JSX.Element {

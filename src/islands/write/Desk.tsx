@@ -12,6 +12,8 @@ export type DeskProps = {
   base: string
   /** Whether the learner may also bring a situation of their own. */
   own: boolean
+  /** The criteria an author chose; without them all. */
+  only?: readonly string[] | null
   /** Sets the ids of this desk apart from another on the same page. */
   name?: string
 }
@@ -21,7 +23,7 @@ const ladder = () => import('./Ladder.tsx').then(({ Ladder }) => Ladder)
 const drafts = () => import('./Drafts.tsx').then(({ Drafts }) => Drafts)
 
 /** The writing desk: choose a situation, write, have it checked, mend, check again. */
-export function Desk({ scenarios, base, own, name = 'desk' }: DeskProps): JSX.Element {
+export function Desk({ scenarios, base, own, only = null, name = 'desk' }: DeskProps): JSX.Element {
   const ready = useReady()
   const [open, setOpen] = useState<OpenDraft | null>(null)
   if (!ready) return <div class="desk" data-waiting="" />
@@ -75,7 +77,15 @@ export function Desk({ scenarios, base, own, name = 'desk' }: DeskProps): JSX.El
           onNew: () => setOpen({ situation, draft: newId() })
         }}
       />
-      <Sheet key={draft} id={draft} scenario={scenario} situation={scenario?.id ?? null} base={base} name={name} />
+      <Sheet
+        key={draft}
+        id={draft}
+        scenario={scenario}
+        only={only}
+        titled={choices.length > 1}
+        base={base}
+        name={name}
+      />
     </div>
   )
 }

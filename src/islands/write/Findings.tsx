@@ -17,6 +17,8 @@ type Props = {
   /** The text judged. */
   text: string
   id?: string
+  /** Leads to the field the text is in; missing for what is said of the whole. */
+  onEdit?: (() => void) | undefined
   /** Puts a rewrite into the text. */
   onApply?: ((fix: string) => void) | undefined
   /** Sets a finding aside, or takes it up again. */
@@ -27,12 +29,23 @@ type Props = {
 const steps = () => import('./Steps.tsx').then(({ Steps }) => Steps)
 
 /** What the grader says of one line: what to mend first, each to be opened step by step; then what is good. */
-export function Findings({ rows, findings, text, id, onApply, onAside, base }: Props): JSX.Element {
-  const met = findings.filter(({ verdict }) => verdict === 'met')
+export function Findings({ rows, findings, text, id, onEdit, onApply, onAside, base }: Props): JSX.Element {
+  // What was mended just now says so above.
+  const met = findings.filter(
+    ({ verdict, criterion }) => verdict === 'met' && !rows.some(({ finding }) => finding.criterion === criterion)
+  )
   return (
     <div class="findings" id={id}>
       {rows.map(row => (
-        <Item key={row.finding.criterion} row={row} text={text} onApply={onApply} onAside={onAside} base={base} />
+        <Item
+          key={row.finding.criterion}
+          row={row}
+          text={text}
+          onEdit={onEdit}
+          onApply={onApply}
+          onAside={onAside}
+          base={base}
+        />
       ))}
       <Praise criteria={met.map(({ criterion }) => criterion)} />
     </div>
@@ -41,7 +54,7 @@ export function Findings({ rows, findings, text, id, onApply, onAside, base }: P
 
 type ItemProps = Omit<Props, 'rows' | 'findings' | 'id'> & { row: Row }
 
-function Item({ row: { finding, state }, text, onApply, onAside, base }: ItemProps): JSX.Element {
+function Item({ row: { finding, state }, text, onEdit, onApply, onAside, base }: ItemProps): JSX.Element {
   const [opened, setOpened] = useState(false)
   const criterion = criterionOf(finding.criterion)
   const acted = useRef(false)
@@ -55,13 +68,17 @@ function Item({ row: { finding, state }, text, onApply, onAside, base }: ItemPro
     acted.current = true
     onAside({ criterion: finding.criterion, words: wordsOf(finding, text), ...change })
   }
-  if (state === 'mended') {
+  if (state === 'mended' || state === 'past') {
+    const [tone, sign, word, part] =
+      state === 'mended'
+        ? (['met', '✓', 'Mended', 'met'] as const)
+        : (['advice', '–', 'No longer asked', 'missed'] as const)
     return (
-      <p class="finding mended" data-severity="met" data-criterion={finding.criterion}>
-        <span class="severity" data-severity="met" data-sign="✓">
-          Mended
+      <p class="finding mended" data-severity={tone} data-criterion={finding.criterion}>
+        <span class="severity" data-severity={tone} data-sign={sign}>
+          {word}
         </span>{' '}
-        {criterion?.title.met}
+        {criterion?.title[part]}
       </p>
     )
   }
@@ -87,7 +104,10 @@ function Item({ row: { finding, state }, text, onApply, onAside, base }: ItemPro
       </p>
       <p class="message">{found}</p>
       <details onToggle={event => event.currentTarget.open && setOpened(true)}>
-        <summary ref={place}>{finding.verdict === 'unsure' ? 'Why it is asked' : 'Why, and how to mend it'}</summary>
+        <summary ref={place}>
+          {finding.verdict === 'unsure' ? 'Why it is asked' : 'Why, and how to mend it'}
+          <span class="unseen">: {criterion?.title.missed}</span>
+        </summary>
         {opened && (
           <Fetched
             load={steps}
@@ -98,6 +118,7 @@ function Item({ row: { finding, state }, text, onApply, onAside, base }: ItemPro
               hint,
               fix: onApply ? finding.fix : null,
               base,
+              onEdit,
               onApply,
               onAside: (reason: string) => aside({ reason })
             }}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { Field } from './Field.tsx'
+import type { Checked } from './checked.ts'
+import { Field, focusField } from './Field.tsx'
 import type { Disagreement } from './Findings.tsx'
 import { leftToMend, marksOf } from './marks.ts'
-import type { Checked } from './use-checks.ts'
 
 type Props = {
   id: string
@@ -72,6 +72,7 @@ export function KeyResult(props: Props): JSX.Element {
           text={report.text}
           base={base}
           onApply={onApply}
+          onEdit={() => focusField(id)}
           onAside={onAside}
         />
       ) : (

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
+import type { Checked } from './checked.ts'
 import { focusField } from './Field.tsx'
 import type { Disagreement } from './Findings.tsx'
 import { KeyResult } from './KeyResult.tsx'
 import { Still } from './Still.tsx'
 import type { Place } from './undo.ts'
-import type { Checked } from './use-checks.ts'
 
 type Props = {
   /** Sets the ids of this desk apart from another on the same page. */

@@ -2,10 +2,11 @@ import type { JSX } from 'preact'
 import type { Draft } from '../../okr/draft.ts'
 import type { DraftRecord } from '../../progress/drafts.ts'
 import type { SetAside } from '../../progress/set-aside.ts'
+import type { Checked } from './checked.ts'
 import { Fetched, Panel } from './Panel.tsx'
 import type { DeskScenario } from './scenario.ts'
-import type { Checked } from './use-checks.ts'
-import type { OnSheet } from './use-draft.ts'
+import type { Announcer } from './use-announcer.ts'
+import type { DeskDraft, OnSheet } from './use-draft.ts'
 
 type Props = {
   id: string
@@ -16,7 +17,8 @@ type Props = {
   checked: Checked | null
   scenario: DeskScenario | null
   base: string
-  onBringBack: (lines: Partial<OnSheet>) => void
+  write: DeskDraft['write']
+  say: Announcer['say']
 }
 
 const asideList = () => import('./AsideList.tsx').then(({ AsideList }) => AsideList)
@@ -35,11 +37,16 @@ export function LaterPanels({
   checked,
   scenario,
   base,
-  onBringBack
+  write,
+  say
 }: Props): JSX.Element {
   const isRated = checked !== null && record?.ratings !== undefined
   const earlier = (record?.gradings ?? []).length + Object.keys(record?.versions ?? {}).length
   const title = record?.name?.value || (scenario?.title ?? '')
+  const onBringBack = (whole: OnSheet) => {
+    write(whole)
+    say('Brought back. Undo takes it away again.')
+  }
   const empty = draft.objective === null && draft.keyResults.length === 0
   return (
     <div class="panels">

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { Field } from './Field.tsx'
+import type { Checked } from './checked.ts'
+import { Field, focusField } from './Field.tsx'
 import type { Disagreement } from './Findings.tsx'
 import { leftToMend, marksOf } from './marks.ts'
-import type { Checked } from './use-checks.ts'
 import type { DeskDraft, OnSheet } from './use-draft.ts'
 
 type Props = {
@@ -66,6 +66,7 @@ export function ObjectiveFields(props: Props): JSX.Element {
             text={report.text}
             base={base}
             onApply={fix => onApply(id, fix, () => write({ ...sheet, objective: fix }))}
+            onEdit={() => focusField(id)}
             onAside={onAside}
           />
         ) : (

@@ -8,22 +8,27 @@ type Props<P> = {
   inside: P
   /** Opened by something else than the writer's click. */
   open?: boolean
-  onOpen?: (open: boolean) => void
+  class?: string
 }
 
 /** Something to be opened, whose contents come only then. */
-export function Panel<P extends object>({ summary, load, inside, open = false, onOpen }: Props<P>): JSX.Element {
+export function Panel<P extends object>({
+  summary,
+  load,
+  inside,
+  open = false,
+  class: look = 'panel'
+}: Props<P>): JSX.Element {
   const [opened, setOpened] = useState(open)
   useEffect(() => {
     if (open) setOpened(true)
   }, [open])
   return (
     <details
-      class="panel"
+      class={look}
       open={opened}
       onToggle={event => {
         setOpened(event.currentTarget.open)
-        onOpen?.(event.currentTarget.open)
       }}
     >
       <summary>{summary}</summary>

@@ -10,18 +10,21 @@ import { ratingQuestions } from './rating-questions.ts'
 type Props = {
   /** The writer's own judgement, or null where they would rather not. */
   onDone: (own: ById<Degree> | null) => void
+  /** The criteria the check will speak of; null for all. */
+  only: readonly string[] | null
 }
 
 /** Before the grader speaks, the writer does: who judges first sees more in what comes after. */
-export function Rate({ onDone }: Props): JSX.Element | null {
+export function Rate({ onDone, only }: Props): JSX.Element | null {
   const { rateFirst } = useStore(settingStore.$settings)
+  const questions = ratingQuestions.filter(({ criteria }) => !only || criteria.some(each => only.includes(each)))
   const [own, setOwn] = useState<ReadonlyMap<string, Degree>>(new Map())
   const top = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (rateFirst) top.current?.focus()
+    if (rateFirst && questions.length > 0) top.current?.focus()
     else onDone(null)
   }, [])
-  if (!rateFirst) return null
+  if (!rateFirst || questions.length === 0) return null
   const dontAsk = () => {
     settingStore.set('rateFirst', false)
     onDone(null)
@@ -30,7 +33,7 @@ export function Rate({ onDone }: Props): JSX.Element | null {
     <section class="rate" ref={top} tabIndex={-1} aria-labelledby="rate-title">
       <h3 id="rate-title">First, what do you say?</h3>
       <p>Judge it yourself before the grader does. A guess is fine; you will see both side by side.</p>
-      {ratingQuestions.map(({ id, text }) => (
+      {questions.map(({ id, text }) => (
         <fieldset key={id}>
           <legend>{text}</legend>
           <span class="degrees">

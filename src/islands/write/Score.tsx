@@ -1,32 +1,46 @@
 import type { JSX } from 'preact'
 import { plural } from '../../text/plural.ts'
+import type { Checked } from './checked.ts'
 import { type Disagreement, Findings } from './Findings.tsx'
 import { leftToMend } from './marks.ts'
-import type { Checked } from './use-checks.ts'
+import { Fetched } from './Panel.tsx'
 
 type Props = {
   checked: Checked
+  /** Of the draft. */
+  id: string
   base: string
   onAside: (disagreement: Disagreement) => void
 }
 
+const chosenOnly = () => import('./ChosenOnly.tsx').then(({ ChosenOnly }) => ChosenOnly)
+
 /** What is said of the whole, and the number last. */
-export function Score({ checked, base, onAside }: Props): JSX.Element {
-  const { report, set } = checked
+export function Score({ checked, id, base, onAside }: Props): JSX.Element {
+  const { report, set, only } = checked
   const left = leftOf(checked)
   return (
-    <section class="verdict-box" aria-label="The whole">
+    <section class="verdict-box" aria-label="The whole" tabIndex={-1}>
       <h3>The OKR as a whole</h3>
       <Findings rows={set} findings={report.findings} text="" base={base} onAside={onAside} />
       {report.findings.length === 0 && <p class="soft">Nothing to say about the set beyond its lines.</p>}
-      <p class="score">
-        {Math.round(report.score)} <small>of 100 · {bandOf(report.score)}</small>
-      </p>
+      {!only && (
+        <p class="score">
+          {Math.round(report.score)} <small>of 100 · {bandOf(report.score)}</small>
+        </p>
+      )}
       <p class="small soft">
-        {left === 0 ? 'Nothing left to mend by the rules.' : `${plural(left, 'point')} to mend.`} Rubric {report.rubric}
-        : the same words always get the same report. What no rule can know, only you can: is this worth the{' '}
-        {report.keyResults.length > 0 ? 'quarter' : 'effort'}, and would reaching every key result prove the objective?
+        {left === 0 ? 'Nothing left to mend by the rules.' : `${plural(left, 'point')} to mend.`}
+        {!only && (
+          <>
+            {' '}
+            Rubric {report.rubric}: the same words always get the same report. What no rule can know, only you can: is
+            this worth the {report.keyResults.length > 0 ? 'quarter' : 'effort'}, and would reaching every key result
+            prove the objective?
+          </>
+        )}
       </p>
+      {only && <Fetched load={chosenOnly} inside={{ only, id, base }} />}
     </section>
   )
 }

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { ById } from '../../progress/merge.ts'
 import type { Degree } from '../../progress/rating.ts'
 import { asideShown } from '../../progress/set-aside.ts'
-import { plural } from '../../text/plural.ts'
 import { draftStore } from '../learner/drafts.ts'
 import { useStore } from '../use-store.ts'
 import { Brief } from './Brief.tsx'
@@ -18,46 +17,46 @@ import { Fetched, Panel } from './Panel.tsx'
 import { SheetButtons } from './SheetButtons.tsx'
 import { Still } from './Still.tsx'
 import { type DeskScenario, draftFrom } from './scenario.ts'
-import { fieldOf, undoKey } from './sheet-fields.ts'
+import { undoKey } from './sheet-fields.ts'
 import { useAnnouncer } from './use-announcer.ts'
 import { useChecks } from './use-checks.ts'
-import { type OnSheet, useDraft } from './use-draft.ts'
+import { useDraft } from './use-draft.ts'
 import { useGradings } from './use-gradings.ts'
+import { usePoints } from './use-points.ts'
 import { useRating } from './use-rating.ts'
+import { useSteps } from './use-steps.ts'
 
-type Props = { id: string; scenario: DeskScenario | null; situation: string | null; base: string; name: string }
+type Props = {
+  id: string
+  scenario: DeskScenario | null
+  /** The criteria an author chose; null for all. */
+  only: readonly string[] | null
+  titled: boolean
+  base: string
+  name: string
+}
 
 const block = () => import('./Block.tsx').then(({ Block }) => Block)
 const rate = () => import('./Rate.tsx').then(({ Rate }) => Rate)
 
 /** One draft on the desk: the lines, what the grader says of each, and the whole last. */
-export function Sheet({ id, scenario, situation: answers, base, name }: Props): JSX.Element {
-  const { sheet, write, undo, redo } = useDraft(id, answers, scenario?.cycle ?? '')
+export function Sheet({ id, scenario, only, titled, base, name }: Props): JSX.Element {
+  const desk = useDraft(id, scenario?.id ?? null, scenario?.cycle ?? '')
+  const { sheet, write } = desk
   const record = useStore(draftStore.$all)[id]
   const { objective, keyResults, cycle, commitment, checked: wanted } = sheet
-  const draft = useMemo(
-    () => draftFrom({ objective, keyResults, cycle, ...(commitment && { commitment }) }),
-    [objective, keyResults, cycle, commitment]
-  )
+  const draft = useMemo(() => draftFrom(sheet), [objective, keyResults, cycle, commitment])
   const empty = draft.objective === null && draft.keyResults.length === 0
   const aside = useMemo(() => asideShown(record?.setAside), [record?.setAside])
-  const checks = useChecks(draft, wanted && !empty, aside)
+  const checks = useChecks({ draft, aside, only }, wanted && !empty)
   const { checked } = checks
   const { said, say } = useAnnouncer()
+  const step = useSteps(name, desk, say)
+  const points = usePoints(checked)
   const [rating, setRating] = useRating(id, checked)
   const [pasted, setPasted] = useState<string | null>(null)
-  const left = useGradings(id, checked)
-  useEffect(() => {
-    if (checked && left !== null)
-      say(`Checked. ${plural(left, 'point')} to mend, ${Math.round(checked.report.score)} of 100.`, 'at rest')
-  }, [checked?.report])
+  const left = useGradings(id, checked, say)
 
-  const step = (back: boolean) => {
-    const take = back ? undo : redo
-    if (!take) return say(back ? 'Nothing left to undo.' : 'Nothing left to redo.')
-    focusField(`${name}-${fieldOf(sheet, take())}`)
-    say(back ? 'Undone.' : 'Done again.')
-  }
   const onApply = (field: string, fix: string, put: () => void) => {
     put()
     const [blank] = blanksOf(fix)
@@ -70,24 +69,27 @@ export function Sheet({ id, scenario, situation: answers, base, name }: Props): 
     return true
   }
   const onAside = (disagreement: Disagreement) => draftStore.setAside(id, disagreement)
-  const shared = { name, base, checked, onApply, onBlock, onAside }
-  const check = () => {
-    if (empty) return
+  const shared = { name, base, checked, onApply, onBlock, onAside, settle: checks.settle }
+  const grade = () => {
+    points.expect()
+    write({ ...sheet, checked: true })
+  }
+  const check = (event: Event) => {
+    event.preventDefault()
+    if (empty) return focusField(`${name}-objective`)
     const isFirst = !wanted && (record?.gradings ?? []).length === 0 && !record?.ratings
     if (isFirst) setRating('asking')
-    else write({ ...sheet, checked: true })
+    else grade()
   }
 
   return (
     <div class="sheet">
-      {scenario && <Still on={[wanted]} draw={() => <Brief scenario={scenario} tried={wanted} />} />}
+      {scenario && <Still on={[wanted]} draw={() => <Brief scenario={scenario} tried={wanted} titled={titled} />} />}
       <form
         class="form"
+        ref={points.form}
         onFocusIn={checks.prepare}
-        onSubmit={event => {
-          event.preventDefault()
-          check()
-        }}
+        onSubmit={check}
         onKeyDown={event => {
           const back = undoKey(event)
           if (back === null) return
@@ -101,13 +103,12 @@ export function Sheet({ id, scenario, situation: answers, base, name }: Props): 
           open={pasted !== null}
           inside={{ sheet, write, name, pasted }}
         />
-        <ObjectiveFields {...shared} sheet={sheet} write={write} own={scenario === null} settle={checks.settle} />
+        <ObjectiveFields {...shared} sheet={sheet} write={write} own={scenario === null} />
         <KeyResults
           {...shared}
           texts={keyResults}
           onChange={(texts, place) => write({ ...sheet, keyResults: texts }, place)}
           say={say}
-          settle={checks.settle}
         />
         <CycleFields name={name} sheet={sheet} write={write} />
         <p role="status" class="unseen">
@@ -115,8 +116,9 @@ export function Sheet({ id, scenario, situation: answers, base, name }: Props): 
         </p>
         <SheetButtons
           checkable={wanted ? null : !empty}
-          undoable={undo !== null}
-          redoable={redo !== null}
+          onPoint={left ? points.toNext : null}
+          undoable={desk.undo !== null}
+          redoable={desk.redo !== null}
           step={step}
           failed={checks.failed}
         />
@@ -126,15 +128,16 @@ export function Sheet({ id, scenario, situation: answers, base, name }: Props): 
             inside={{
               onDone: (own: ById<Degree> | null) => {
                 setRating(own ?? 'no')
-                write({ ...sheet, checked: true })
-              }
+                grade()
+              },
+              only
             }}
           />
         )}
         {checked && (
           <Still
             on={[checked]}
-            draw={() => <checked.checker.Score checked={checked} base={base} onAside={onAside} />}
+            draw={() => <checked.checker.Score checked={checked} id={id} base={base} onAside={onAside} />}
           />
         )}
         <LaterPanels
@@ -146,10 +149,8 @@ export function Sheet({ id, scenario, situation: answers, base, name }: Props): 
           checked={checked}
           scenario={scenario}
           base={base}
-          onBringBack={(lines: Partial<OnSheet>) => {
-            write({ ...sheet, ...lines })
-            say('Brought back. Undo takes it away again.')
-          }}
+          write={write}
+          say={say}
         />
       </form>
     </div>

@@ -14,6 +14,8 @@ export type StepsProps = {
   hint: string | null
   fix: string | null
   base: string
+  /** Leads to the line the finding is about, where it is about one. */
+  onEdit?: (() => void) | undefined
   onApply?: ((fix: string) => void) | undefined
   onAside: (reason: string) => void
 }
@@ -24,7 +26,7 @@ let criteria: Promise<CriteriaData> | null = null
  * What helps with one finding, one step at a time: why it matters, a coach's question, a hint, and only then a rewrite.
  * Who is given the answer first learns to wait for it.
  */
-export function Steps({ id, lesson, asks, hint, fix, base, onApply, onAside }: StepsProps): JSX.Element {
+export function Steps({ id, lesson, asks, hint, fix, base, onEdit, onApply, onAside }: StepsProps): JSX.Element {
   const [data, setData] = useState<CriterionData | null>(null)
   const [shown, setShown] = useState(1)
   const newest = useRef<HTMLDivElement>(null)
@@ -95,6 +97,11 @@ export function Steps({ id, lesson, asks, hint, fix, base, onApply, onAside }: S
         {next && (
           <button type="button" class="button small" onClick={() => setShown(shown + 1)}>
             {next.ask}
+          </button>
+        )}
+        {onEdit && (
+          <button type="button" class="button plain small" onClick={onEdit}>
+            Change the line
           </button>
         )}
         <Disagree onAside={onAside} />

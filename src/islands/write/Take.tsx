@@ -5,8 +5,8 @@ import type { SetAside } from '../../progress/set-aside.ts'
 import { asCsv } from './as-csv.ts'
 import { asJson } from './as-json.ts'
 import { asMarkdown } from './as-markdown.ts'
+import type { Checked } from './checked.ts'
 import { fileStem, type Taken } from './taken.ts'
-import type { Checked } from './use-checks.ts'
 import type { OnSheet } from './use-draft.ts'
 
 type Props = {

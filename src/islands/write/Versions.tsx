@@ -9,7 +9,7 @@ import type { OnSheet } from './use-draft.ts'
 type Props = {
   record: DraftRecord | undefined
   sheet: OnSheet
-  onBringBack: (lines: Partial<OnSheet>) => void
+  onBringBack: (sheet: OnSheet) => void
 }
 
 /** Nobody picks from more; what is older is in the progress file. */
@@ -49,15 +49,7 @@ export function Versions({ record, sheet, onBringBack }: Props): JSX.Element {
         {[before, after]
           .filter(({ lines }) => !sameLines(lines, now))
           .map(({ lines, label }) => (
-            <button
-              key={label}
-              type="button"
-              class="button"
-              onClick={() => {
-                const { objective, keyResults, cycle } = lines
-                onBringBack({ objective, keyResults: keyResults.length > 0 ? keyResults : [''], cycle })
-              }}
-            >
+            <button key={label} type="button" class="button" onClick={() => onBringBack(broughtBack(sheet, lines))}>
               Bring back {label}
             </button>
           ))}
@@ -66,11 +58,16 @@ export function Versions({ record, sheet, onBringBack }: Props): JSX.Element {
   )
 }
 
+/** The sheet with a version on it, whole: one without a promise takes back the promise made since. */
+function broughtBack({ situation, checked }: OnSheet, lines: Lines): OnSheet {
+  return { ...lines, keyResults: lines.keyResults.length > 0 ? lines.keyResults : [''], situation, checked }
+}
+
 /** What is on the sheet first, then all that was, newest first, each text once. */
 function versionsOf(record: DraftRecord | undefined, now: Lines): readonly Version[] {
   const graded = gradingsShown(record?.gradings).map(grading => ({
     at: grading.at,
-    lines: grading,
+    lines: linesFrom(draftFrom(grading)),
     note: `, ${Math.round(grading.score)} of 100`
   }))
   const sittings = Object.values(record?.versions ?? {}).map(({ at, ...version }) => ({

@@ -1,8 +1,8 @@
 import type { Finding } from '../../grader/report.ts'
 import { csvText } from '../../text/csv.ts'
+import { isAside } from './checker.ts'
 import { criterionOf } from './criterion-of.ts'
 import { asksForMending } from './marks.ts'
-import { isAside } from './rows.ts'
 import type { Taken } from './taken.ts'
 
 /** A table of a draft: a line for the objective and one for each key result. Lines end as RFC 4180 has it. */

@@ -4,8 +4,8 @@ import { asideKey } from '../../progress/set-aside.ts'
 import { excerpt } from '../../text/fill.ts'
 import { quoted } from '../../text/spans.ts'
 
-/** A finding on its way: still to be worked on, mended just now, or set aside by the writer. */
-export type Row = { readonly finding: Finding; readonly state: 'open' | 'mended' | 'aside' }
+/** A finding on its way: still to be worked on, mended just now, past asking since the line changed, or set aside. */
+export type Row = { readonly finding: Finding; readonly state: 'open' | 'mended' | 'past' | 'aside' }
 
 /** The words a finding is about, short enough to quote; empty where something is missing altogether. */
 export function wordsOf({ spans }: Finding, text: string): string {
@@ -22,18 +22,22 @@ export function isAside(finding: Finding, text: string, aside: readonly SetAside
  * The rows of one line after it was judged anew. While a line is being worked on, no row goes: what was mended stays and
  * says so, and what is new comes last. So nothing moves under the writer's hands.
  * @param before the rows as they stood, or none to begin afresh
+ * @param all every finding on the line, where `findings` holds only the gravest: what graver ones crowd out is not mended
  */
 export function rowsAfter(
   before: readonly Row[],
   findings: readonly Finding[],
   text: string,
-  aside: readonly SetAside[]
+  aside: readonly SetAside[],
+  all: () => readonly Finding[] = () => findings
 ): readonly Row[] {
   const open = findings.filter(({ verdict }) => verdict !== 'met')
   const row = (finding: Finding): Row => ({ finding, state: isAside(finding, text, aside) ? 'aside' : 'open' })
   const stood = before.map((old): Row => {
-    const now = open.find(({ criterion }) => criterion === old.finding.criterion)
-    return now ? row(now) : { finding: old.finding, state: 'mended' }
+    const is = ({ criterion }: Finding) => criterion === old.finding.criterion
+    const now = findings.find(is) ?? all().find(is)
+    if (now && now.verdict !== 'met') return row(now)
+    return { finding: old.finding, state: now ? 'mended' : 'past' }
   })
   const known = new Set(before.map(({ finding }) => finding.criterion))
   return [...stood, ...open.filter(({ criterion }) => !known.has(criterion)).map(row)]

@@ -1,21 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Report } from '../../grader/report.ts'
 import type { Draft } from '../../okr/draft.ts'
 import type { SetAside } from '../../progress/set-aside.ts'
+import type { Checked } from './checked.ts'
 import type { Row } from './rows.ts'
-
-export type Checker = typeof import('./checker.ts')
-
-/** A report, what it is of, and its rows as they stand on the desk. */
-export type Checked = {
-  readonly report: Report
-  readonly draft: Draft
-  readonly checker: Checker
-  readonly objective: readonly Row[]
-  /** A list for each key result of the draft. */
-  readonly keyResults: readonly (readonly Row[])[]
-  readonly set: readonly Row[]
-}
 
 export type Checks = {
   /** Null until the first check. */
@@ -32,8 +19,10 @@ export type Checks = {
 const REST = 220
 const LATEST = 900
 
+type Wanted = { readonly draft: Draft; readonly aside: readonly SetAside[]; readonly only: readonly string[] | null }
+
 /** Keeps the grader's word on the draft up to date as it is typed, after each key has been drawn. */
-export function useChecks(draft: Draft, wanted: boolean, aside: readonly SetAside[]): Checks {
+export function useChecks({ draft, aside, only }: Wanted, wanted: boolean): Checks {
   const [checked, setChecked] = useState<Checked | null>(null)
   const [failed, setFailed] = useState(false)
   const due = useRef<number | null>(null)
@@ -48,8 +37,9 @@ export function useChecks(draft: Draft, wanted: boolean, aside: readonly SetAsid
     const check = async () => {
       try {
         const checker = await import('./checker.ts')
+        const narrowed = only && (await import('./narrowed.ts')).narrowed
         due.current = null
-        if (!dropped) setChecked(before => checkedAnew(checker, draft, aside, before))
+        if (!dropped) setChecked(before => checker.checkedAnew(checker, { draft, aside, only, narrowed }, before))
         setFailed(false)
       } catch {
         setFailed(true)
@@ -74,8 +64,7 @@ export function useChecks(draft: Draft, wanted: boolean, aside: readonly SetAsid
       import('./checker.ts').catch(() => {})
     },
     settle(line) {
-      const fresh = (rows: readonly Row[]) =>
-        rows.some(({ state }) => state === 'mended') ? rows.filter(({ state }) => state !== 'mended') : rows
+      const fresh = (rows: readonly Row[]) => (rows.some(isOver) ? rows.filter(row => !isOver(row)) : rows)
       setChecked(now => {
         if (!now) return now
         if (line === null) return { ...now, objective: fresh(now.objective) }
@@ -85,27 +74,4 @@ export function useChecks(draft: Draft, wanted: boolean, aside: readonly SetAsid
   }
 }
 
-function checkedAnew(checker: Checker, draft: Draft, aside: readonly SetAside[], before: Checked | null): Checked {
-  const { grade, rowsAfter } = checker
-  const report = grade(draft)
-  // Rows belong to places: once lines come, go or change places, they begin afresh.
-  const stays = before?.report.keyResults.length === report.keyResults.length && !permuted(before.draft, draft)
-  const objective = report.objective
-  return {
-    report,
-    draft,
-    checker,
-    objective: objective
-      ? rowsAfter(before?.report.objective ? before.objective : [], objective.findings, objective.text, aside)
-      : [],
-    keyResults: report.keyResults.map(({ findings, text }, index) =>
-      rowsAfter((stays && before?.keyResults[index]) || [], findings, text, aside)
-    ),
-    set: rowsAfter(before?.set ?? [], report.findings, '', aside)
-  }
-}
-
-/** More than one key result differs: lines have changed places, or all was replaced. */
-function permuted({ keyResults: before }: Draft, { keyResults: after }: Draft): boolean {
-  return after.filter((text, index) => text !== before[index]).length > 1
-}
+const isOver = ({ state }: Row) => state === 'mended' || state === 'past'

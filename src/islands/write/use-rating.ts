@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ById } from '../../progress/merge.ts'
 import type { Degree } from '../../progress/rating.ts'
 import { draftStore } from '../learner/drafts.ts'
-import type { Checked } from './use-checks.ts'
+import type { Checked } from './checked.ts'
 
 /** Whether the writer is being asked, and what they said while the grader has not yet spoken. */
 export type OwnRating = 'no' | 'asking' | ById<Degree>

@@ -3,6 +3,7 @@ import { grade } from '../../../src/grader/grade.ts'
 import { rubric } from '../../../src/grader/rubric.ts'
 import { calibration } from '../../../src/islands/write/calibration.ts'
 import { fates, pairs } from '../../../src/islands/write/compare.ts'
+import { narrowed } from '../../../src/islands/write/narrowed.ts'
 import { askedFor, draftFor } from '../../../src/islands/write/open-draft.ts'
 import { ratingQuestions } from '../../../src/islands/write/rating-questions.ts'
 import { isAside, rowsAfter, wordsOf } from '../../../src/islands/write/rows.ts'
@@ -94,17 +95,35 @@ describe('two versions', () => {
 })
 
 describe('rows under a line', () => {
+  const foundIn = (line: string) => grade({ objective: null, keyResults: [line] }).keyResults[0]?.findings ?? []
   const text = 'Launch the app'
-  const findings = grade({ objective: null, keyResults: [text] }).keyResults[0]?.findings ?? []
+  const findings = foundIn(text)
 
   test('never go while the line is worked on: what was mended says so and what is new comes last', () => {
     const before = rowsAfter([], findings, text, [])
-    const mended = rowsAfter(before, findings.slice(-2), 'x', [])
+    const better = 'Launch the app to 500 people'
+    const mended = rowsAfter(before, foundIn(better), better, [])
     expect(mended.map(({ finding }) => finding.criterion).slice(0, before.length)).toEqual(
       before.map(({ finding }) => finding.criterion)
     )
-    expect(mended.some(({ state }) => state === 'mended')).toBe(true)
-    expect(rowsAfter(mended, findings, text, []).every(({ state }) => state === 'open')).toBe(true)
+    expect(mended.find(({ finding }) => finding.criterion === 'measurable')?.state).toBe('mended')
+    expect(
+      rowsAfter(mended, findings, text, [])
+        .slice(0, before.length)
+        .map(({ state }) => state)
+    ).toEqual(before.map(() => 'open'))
+  })
+
+  test('call nothing mended that the grader no longer asks, or that graver findings only crowd out', () => {
+    const target = 'Raise visits to 1,400'
+    const before = rowsAfter([], foundIn(target), target, [])
+    expect(before.map(({ finding }) => finding.criterion)).toContain('baseline')
+    const none = 'Publish posts'
+    expect(
+      rowsAfter(before, foundIn(none), none, []).find(({ finding }) => finding.criterion === 'baseline')?.state
+    ).toBe('past')
+    const row = before.find(({ finding }) => finding.criterion === 'baseline')
+    expect(rowsAfter(before, [], target, [], () => foundIn(target))).toContainEqual(row)
   })
 
   test('set aside stay so while their words stand, wherever the line is', () => {
@@ -120,6 +139,15 @@ describe('rows under a line', () => {
     expect(row && isAside(row.finding, text, aside)).toBe(true)
     expect(row && isAside({ ...row.finding, spans: [[11, 14]] }, text, aside)).toBe(false)
   })
+})
+
+test('a report for an exercise speaks of the criteria its author chose, and of no other', () => {
+  const report = grade(weak, { all: true })
+  const few = narrowed(report, ['outcome', 'destination'])
+  const all = [few.objective?.findings ?? [], ...few.keyResults.map(({ findings }) => findings), few.findings].flat()
+  expect(new Set(all.map(({ criterion }) => criterion))).toEqual(new Set(['outcome', 'destination']))
+  expect(few.score).toBe(report.score)
+  expect(narrowed(report, []).keyResults.every(({ findings }) => findings.length === 0)).toBe(true)
 })
 
 describe('opening a draft', () => {
