@@ -38,7 +38,7 @@ export default defineConfig({
                   },
                   {
                     name: 'islands',
-                    test: /node_modules\/(preact|nanostores\/(atom|clean-stores))\/|\/src\/(progress\/(ground|json|merge|page-ground|quarantine|renamed|saved|time)|islands\/(learner\/ground|Markup|ready|use-store)|text\/(digits|spans))\.tsx?$/,
+                    test: /node_modules\/(preact|nanostores\/(atom|clean-stores))\/|\/src\/(progress\/(ground|json|merge|page-ground|quarantine|renamed|saved|time)|islands\/(learner\/ground|Markup|quiz\/use-lazy|ready|use-store)|text\/(digits|spans))\.tsx?$/,
                     priority: 2
                   },
                   // The grader in one piece: the desk fetches it with the first key pressed.
@@ -57,6 +57,12 @@ export default defineConfig({
                   {
                     name: 'learner',
                     test: /\/src\/(progress\/(lessons|reviews|settings)|cards\/review|islands\/(use-keys|learner\/(lessons|reviews|settings)))\.ts$/,
+                    priority: 1
+                  },
+                  // What a deck of cards carries: the review and the progress page want all of it too.
+                  {
+                    name: 'schedule',
+                    test: /node_modules\/ts-fsrs\/|\/src\/(cards\/(done-today|due-text|horizon|order|schedule)|progress\/(local-days|past)|islands\/deck\/(CardTurn|due-texts|grade-names))\.tsx?$/,
                     priority: 1
                   }
                 ]

@@ -1,8 +1,9 @@
 import type { Card } from './card.ts'
 import type { DayOf } from './day.ts'
+import { doneToday } from './done-today.ts'
 import { dueBefore } from './horizon.ts'
 import { interleaved, scattered } from './order.ts'
-import { counted, type History } from './review.ts'
+import type { History } from './review.ts'
 import { defaultRetention, type Memory, memoryOf } from './schedule.ts'
 
 export type QueueInput = {
@@ -73,13 +74,10 @@ export function queueOf(input: QueueInput): Queue {
       continue
     }
     if (memory.last > (latest?.memory.last ?? 0)) latest = { card, memory, day: today }
-    const days =
-      dayOf(memory.last) === today
-        ? counted(card.kind ? turnedOf(card.id) : history, now).map(({ at }) => dayOf(at))
-        : []
-    if (days.length > 0) {
-      if (days[0] === today && !card.kind) doneFresh++
-      else if (days.at(-1) === today) doneReviews++
+    if (dayOf(memory.last) === today) {
+      const done = doneToday(card.kind ? turnedOf(card.id) : history, !card.kind, now, dayOf)
+      if (done === 'fresh') doneFresh++
+      else if (done === 'review') doneReviews++
     }
     if (isPaused(card.id)) continue
     const day = planDay === null || planDay <= today ? dayOf(memory.due) : dueBefore(planDay, card.id, memory, dayOf)

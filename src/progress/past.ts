@@ -1,10 +1,12 @@
 import type { History, Review } from '../cards/review.ts'
 import type { StoredAnswer } from './answers.ts'
+import type { ById } from './merge.ts'
+import { historyOf } from './reviews.ts'
 
 /** Within so many milliseconds after one judgement another says nothing of memory: a retry with the answer still in the ear. */
 const SAME_SITTING = 10 * 60_000
 
-const pasts = new WeakMap<readonly StoredAnswer[], { readonly reviews: History; readonly past: History }>()
+const answerPasts = new WeakMap<readonly StoredAnswer[], { readonly reviews: History; readonly past: History }>()
 
 /**
  * The history of a question for the schedule: its answers from the first miss on, and how it was judged in the review.
@@ -12,11 +14,11 @@ const pasts = new WeakMap<readonly StoredAnswer[], { readonly reviews: History; 
  * Kept for as long as the lists live, so that the schedule sees the same list for the same past.
  */
 export function pastOf(answers: readonly StoredAnswer[], reviews: History): History {
-  const known = pasts.get(answers)
+  const known = answerPasts.get(answers)
   if (known?.reviews === reviews) return known.past
   const missed = answers.findIndex(({ points }) => points < 1)
   const past = missed < 0 ? reviews : together(answers.slice(missed), reviews)
-  pasts.set(answers, { reviews, past })
+  answerPasts.set(answers, { reviews, past })
   return past
 }
 
@@ -49,4 +51,19 @@ export function flawPast(misses: History, reviews: History): History {
   const past = [...misses, ...reviews].toSorted((a, b) => a.at - b.at)
   flawPasts.set(misses, { reviews, past })
   return past
+}
+
+/** The past of anything that comes back: reviews of a card, with answers to a question, with misses of a flaw. */
+export function pasts(kept: {
+  readonly reviews: ById<History>
+  readonly answers?: ById<readonly StoredAnswer[]>
+  readonly flaws?: ReadonlyMap<string, History>
+}): (id: string) => History {
+  return id => {
+    const reviews = historyOf(kept.reviews, id)
+    const flaw = kept.flaws?.get(id)
+    if (flaw) return reviews.length === 0 ? flaw : flawPast(flaw, reviews)
+    const answers = kept.answers?.[id]
+    return answers ? pastOf(answers, reviews) : reviews
+  }
 }

@@ -86,6 +86,11 @@ export function settingsFrom(all: ById<Setting>): Settings {
   }
 }
 
+/** The number of the learner's day a setting such as “2026-10-01” names, or null for none. */
+export function planDayOf(planOn: string): number | null {
+  return planOn === '' ? null : Date.parse(planOn) / 86_400_000
+}
+
 /** What islands use. */
 export function settingsIn(saved: Saved<Setting>, now: () => number) {
   const $settings = atom(defaultSettings)

@@ -5,10 +5,10 @@ import type { History } from '../cards/review.ts'
 import { confidentErrors, type StoredAnswer } from './answers.ts'
 import type { LessonRecord } from './lessons.ts'
 import type { ById } from './merge.ts'
-import { flawPast, pastOf } from './past.ts'
+import { pasts } from './past.ts'
 import { isPaused, type PauseRecord } from './pauses.ts'
 import { historyOf } from './reviews.ts'
-import type { Settings } from './settings.ts'
+import { planDayOf, type Settings } from './settings.ts'
 
 /** What a learner may meet, in the order given: cards of lessons opened, and all that has a past; questions and flaws only so. */
 export function startedCards(
@@ -19,26 +19,6 @@ export function startedCards(
   return cards.filter(
     ({ id, lesson, kind }) => past(id).length > 0 || (!kind && lessons[lesson]?.lastOpened !== undefined)
   )
-}
-
-/** The past of anything that comes back: reviews of a card, with answers to a question, with misses of a flaw. */
-export function pasts(kept: {
-  readonly reviews: ById<History>
-  readonly answers?: ById<readonly StoredAnswer[]>
-  readonly flaws?: ReadonlyMap<string, History>
-}): (id: string) => History {
-  return id => {
-    const reviews = historyOf(kept.reviews, id)
-    const flaw = kept.flaws?.get(id)
-    if (flaw) return reviews.length === 0 ? flaw : flawPast(flaw, reviews)
-    const answers = kept.answers?.[id]
-    return answers ? pastOf(answers, reviews) : reviews
-  }
-}
-
-/** The number of the learner's day a setting such as “2026-10-01” names, or null for none. */
-export function planDayOf(planOn: string): number | null {
-  return planOn === '' ? null : Date.parse(planOn) / 86_400_000
 }
 
 /** Today's queue by the learner's settings. `cards` in course order; the order of the queue changes from day to day. */

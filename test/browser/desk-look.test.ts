@@ -20,7 +20,7 @@ async function unfoldAll(page: Page): Promise<void> {
   await page.locator('#desk-kr-0').fill('Improve footfall a lot')
   for (const summary of await page.locator('.panel > summary, .finding summary').all()) await summary.click()
   await page.locator('.compare').waitFor()
-  await page.locator('.calibration svg').waitFor()
+  await page.locator('.judgement .frame svg').waitFor()
   await page.locator('.steps').first().waitFor()
 }
 

@@ -189,8 +189,8 @@ describe('the writing desk, by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.locator('.judgement tbody tr').first().waitFor()
     expect(await page.locator('.judgement table').first().locator('tbody tr').count()).toBe(7)
-    expect(await page.locator('.calibration svg circle').count()).toBe(1)
-    expect(await page.locator('.calibration').textContent()).toMatch(/You and the grader said the same on \d of \d/)
+    expect(await page.locator('.judgement .plot .dot').count()).toBe(1)
+    expect(await page.locator('.judgement .plot').textContent()).toMatch(/You and the grader said the same on \d of \d/)
 
     await page.locator('.choose input[value=own]').check()
     await page.locator(line(0)).fill('Launch the other app')

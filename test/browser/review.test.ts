@@ -55,6 +55,31 @@ describe('the review, by keyboard alone', () => {
     expect(trouble).toEqual([])
   })
 
+  test('brings back a flaw that two drafts had, with why it matters', async () => {
+    const { page, open, trouble } = await visitor()
+    await open(kinds.about)
+    await page.evaluate(
+      at => {
+        const lines = { objective: 'Be the bakery people come back to', keyResults: ['Publish 12 posts'], cycle: '' }
+        const drafts = ['a', 'b'].map(id => [id, { gradings: [{ at, ...lines, score: 20, left: 3, rubric: 'x' }] }])
+        localStorage.setItem('cairn:drafts:1', JSON.stringify({ era: 0, data: Object.fromEntries(drafts) }))
+      },
+      Date.now() - 2 * DAY
+    )
+    await open(kinds.review)
+    await page.locator('.review .from').getByText('a flaw of your drafts').waitFor()
+    const card = page.locator('.review .flash')
+    expect(await card.textContent()).toMatch(/2 of your drafts had this: “.+”/)
+    await page.locator('.review .button.first').press('Enter')
+    await page.locator('.review [data-grade=good]').waitFor()
+    const criteria: Record<string, { why: string }> = await page.evaluate(async () =>
+      (await fetch('/criteria.json')).json()
+    )
+    const told = await card.textContent()
+    expect(Object.values(criteria).filter(({ why }) => told?.includes(why))).toHaveLength(1)
+    expect(trouble).toEqual([])
+  })
+
   test('says so where the device has no voice of its own', async () => {
     const { page, open } = await visitor()
     await page.addInitScript(() => {

@@ -6,8 +6,9 @@ import { counted, type Grade } from '../../src/cards/review.ts'
 import { memoryOf } from '../../src/cards/schedule.ts'
 import { exportFile, importFile } from '../../src/progress/file.ts'
 import { canonical } from '../../src/progress/json.ts'
+import { pasts } from '../../src/progress/past.ts'
 import { isPaused, suspendedIn } from '../../src/progress/pauses.ts'
-import { pasts, startedCards, todaysQueue } from '../../src/progress/today.ts'
+import { startedCards, todaysQueue } from '../../src/progress/today.ts'
 import { browser, type Tab } from './browser.ts'
 
 const dayOf = dayAt(0)

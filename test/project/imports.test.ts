@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   flaws: ['text', 'okr', 'grader'],
   share: ['text', 'okr'],
   progress: ['text', 'okr', 'grader', 'quiz', 'cards', 'align'],
+  insight: ['grader', 'cards', 'progress'],
   islands: [
     'site.ts',
     'text',
@@ -29,6 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'quiz',
     'cards',
     'progress',
+    'insight',
     'share',
     'drills',
     'styles'
@@ -82,6 +84,7 @@ const MAY_USE: Record<string, RegExp> = {
   quiz: /^$/,
   cards: /^ts-fsrs$/,
   drills: /^$/,
+  insight: /^$/,
   share: /^$/,
   exam: /^(yaml|node:fs|node:path)$/,
   progress: /^(nanostores|@nanostores\/persistent)$/,
@@ -145,7 +148,19 @@ describe('packages', () => {
   })
 
   test('zod stays out of what the browser runs', () => {
-    const inBrowser = ['text', 'okr', 'grader', 'flaws', 'align', 'quiz', 'cards', 'drills', 'progress', 'islands']
+    const inBrowser = [
+      'text',
+      'okr',
+      'grader',
+      'flaws',
+      'align',
+      'quiz',
+      'cards',
+      'drills',
+      'progress',
+      'insight',
+      'islands'
+    ]
     const wrong = imports.filter(({ from, to }) => /^(zod|astro\/zod)/.test(to) && inBrowser.includes(folderOf(from)))
     expect(wrong).toEqual([])
   })
@@ -160,7 +175,7 @@ describe('packages', () => {
 })
 
 describe('purity', () => {
-  const pure = sources.filter(path => /^src\/(text|okr|grader|flaws|align|quiz|cards|drills|exam)\//.test(path))
+  const pure = sources.filter(path => /^src\/(text|okr|grader|flaws|align|quiz|cards|drills|exam|insight)\//.test(path))
 
   test.each([
     ['the clock', /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now/],

@@ -5,6 +5,7 @@ import { withBase } from '../../site.ts'
 import { plural } from '../../text/plural.ts'
 import { progress } from '../learner/progress.ts'
 import type { CourseData } from '../lesson-data.ts'
+import { useLazy } from '../quiz/use-lazy.ts'
 import { useReady } from '../ready.ts'
 import { useStore } from '../use-store.ts'
 import { FileBox } from './FileBox.tsx'
@@ -12,9 +13,12 @@ import { ResetBox } from './ResetBox.tsx'
 
 export type ProgressProps = CourseData & { base: string }
 
+const loadSeen = async () => (await import('./Seen.tsx')).Seen
+
 /** What was read, answered, remembered and written, and what can be done with it. */
 export function Progress({ base, lessons, scenarios }: ProgressProps): JSX.Element {
   const ready = useReady()
+  const View = useLazy(ready, loadSeen)
   const opened = useStore(progress.lessons.$all)
   const answers = useStore(progress.answers.$all)
   const reviews = useStore(progress.reviews.$all)
@@ -36,37 +40,7 @@ export function Progress({ base, lessons, scenarios }: ProgressProps): JSX.Eleme
         <Figure name="drafts" value={String(drafts.length)} />
       </dl>
 
-      <h2>Lessons</h2>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Lesson</th>
-              <th scope="col">Questions right</th>
-              <th scope="col">Cards met</th>
-              <th scope="col">State</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ lesson, right, questions, seen, cards, done, opened: begun }) => (
-              <tr key={lesson.id}>
-                <th scope="row">
-                  <a href={withBase(`/lessons/${lesson.id}/`, base)}>
-                    {lesson.number} {lesson.title}
-                  </a>
-                </th>
-                <td>
-                  {right} of {questions}
-                </td>
-                <td>
-                  {seen} of {cards}
-                </td>
-                <td>{done ? '✓ Done' : begun ? 'Begun' : 'Not begun'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {View ? <View base={base} lessons={lessons} /> : <div data-waiting="" />}
 
       <h2>Drafts</h2>
       {drafts.length === 0 ? (

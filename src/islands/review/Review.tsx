@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { dueText } from '../../cards/due-text.ts'
 import { memoryOf } from '../../cards/schedule.ts'
 import { localDays } from '../../progress/local-days.ts'
-import { pasts, startedCards, todaysQueue } from '../../progress/today.ts'
+import { pasts } from '../../progress/past.ts'
+import { startedCards, todaysQueue } from '../../progress/today.ts'
 import { plural } from '../../text/plural.ts'
 import { CardTurn } from '../deck/CardTurn.tsx'
 import { dueTexts } from '../deck/due-texts.ts'
@@ -44,7 +45,7 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
   const settings = useStore(settingStore.$settings)
   const answers = useStore(answerStore.$all)
   const pauses = useStore(pauseStore.$all)
-  const flaws = useFlaws()
+  const flaws = useFlaws(base)
   const [voice, setVoice] = useState<VoiceState>('off')
   const [Voice, setVoiceView] = useState<FunctionComponent<VoiceProps> | null>(null)
   const now = useNow()

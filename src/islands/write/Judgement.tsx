@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
+import { judgementOf } from '../../insight/judgement.ts'
 import type { ById } from '../../progress/merge.ts'
 import type { Rating } from '../../progress/rating.ts'
 import { draftStore } from '../learner/drafts.ts'
+import { JudgementPlot } from '../plots/JudgementPlot.tsx'
 import { useStore } from '../use-store.ts'
-import { CalibrationPlot } from './CalibrationPlot.tsx'
-import { calibration } from './calibration.ts'
 import { nameOf } from './degree-names.ts'
 import { ratingQuestions } from './rating-questions.ts'
 
@@ -14,7 +14,7 @@ type Props = { ratings: ById<Rating> }
 export function Judgement({ ratings }: Props): JSX.Element {
   const all = useStore(draftStore.$all)
   const newest = Object.values(ratings).toSorted((a, b) => b.at - a.at)[0]
-  const over = calibration(Object.values(all).flatMap(({ ratings = {} }) => Object.values(ratings)))
+  const over = judgementOf(Object.values(all).flatMap(({ ratings = {} }) => Object.values(ratings)))
   return (
     <div class="judgement">
       {newest && (
@@ -44,7 +44,8 @@ export function Judgement({ ratings }: Props): JSX.Element {
           </table>
         </div>
       )}
-      <CalibrationPlot calibration={over} />
+      <h4>Over all your drafts</h4>
+      <JudgementPlot judgement={over} />
     </div>
   )
 }

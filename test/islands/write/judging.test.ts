@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { grade } from '../../../src/grader/grade.ts'
 import { rubric } from '../../../src/grader/rubric.ts'
-import { calibration } from '../../../src/islands/write/calibration.ts'
 import { fates, pairs } from '../../../src/islands/write/compare.ts'
 import { narrowed } from '../../../src/islands/write/narrowed.ts'
 import { askedFor, draftFor } from '../../../src/islands/write/open-draft.ts'
@@ -38,33 +37,6 @@ describe('questions before the first check', () => {
     expect(verdicts(grade({ objective: null, keyResults: ['Raise visits from 10 to 20'] }))).not.toHaveProperty(
       'direction'
     )
-  })
-})
-
-describe('calibration', () => {
-  test('counts what both answered, and says which way the learner leans', () => {
-    const result = calibration([
-      { at: 2, own: { a: 'yes', b: 'yes' }, grader: { a: 'yes', b: 'no' } },
-      { at: 1, own: { a: 'no', c: 'partly' }, grader: { a: 'no' } }
-    ])
-    expect(result).toMatchObject({
-      answers: 3,
-      agreed: 2,
-      over: [
-        { at: 1, share: 1 },
-        { at: 2, share: 0.5 }
-      ]
-    })
-    expect(result.lean).toBeCloseTo(1 / 3)
-    expect(result.points).toEqual([
-      { own: 'no', count: 1, grader: 0 },
-      { own: 'partly', count: 0, grader: null },
-      { own: 'yes', count: 2, grader: 0.5 }
-    ])
-  })
-
-  test('has nothing to say without ratings', () => {
-    expect(calibration([])).toMatchObject({ answers: 0, agreed: 0, lean: 0, over: [] })
   })
 })
 

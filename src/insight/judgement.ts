@@ -1,17 +1,17 @@
-import type { Degree, Rating } from '../../progress/rating.ts'
+import type { Degree, Rating } from '../progress/rating.ts'
 
 const worth: Readonly<Record<Degree, number>> = { no: 0, partly: 0.5, yes: 1 }
 
 /** What the grader said, on average, where a learner answered so. */
-export type CalibrationPoint = {
-  readonly own: Degree
+export type JudgementPoint = {
+  readonly said: Degree
   readonly count: number
   /** 0 (no) to 1 (yes); null where the learner never answered so. */
-  readonly grader: number | null
+  readonly share: number | null
 }
 
-export type Calibration = {
-  readonly points: readonly CalibrationPoint[]
+export type Judgement = {
+  readonly points: readonly JudgementPoint[]
   /** Answers both gave. */
   readonly answers: number
   /** Of these, how many were the same. */
@@ -23,12 +23,12 @@ export type Calibration = {
 }
 
 /** How well a learner's judgement agrees with the grader's, over all drafts rated. */
-export function calibration(ratings: readonly Rating[]): Calibration {
+export function judgementOf(ratings: readonly Rating[]): Judgement {
   const sorted = ratings.toSorted((a, b) => a.at - b.at)
   const all = sorted.flatMap(both)
-  const points = (['no', 'partly', 'yes'] as const).map((own): CalibrationPoint => {
-    const those = all.filter(pair => pair.own === own)
-    return { own, count: those.length, grader: those.length === 0 ? null : mean(those.map(pair => worth[pair.grader])) }
+  const points = (['no', 'partly', 'yes'] as const).map((said): JudgementPoint => {
+    const those = all.filter(pair => pair.own === said)
+    return { said, count: those.length, share: those.length === 0 ? null : mean(those.map(pair => worth[pair.grader])) }
   })
   return {
     points,
