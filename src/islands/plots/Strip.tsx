@@ -6,32 +6,28 @@ type Props = {
   states: readonly ('done' | 'begun' | 'ahead')[]
 }
 
+/** The width of a stone with its gap where there is room, in pixels. */
+const STONE = 44
+
 /** One stone after another: full where done, half full where begun, an outline where it lies ahead. */
 export function Strip({ states }: Props): JSX.Element {
-  const width = 1 / states.length
-  // Hundreds of stones leave no room between them.
-  const stone = states.length > 120 ? 1 : 0.86
+  // The last stone has no gap behind it; hundreds of them leave none at all.
+  const gap = states.length > 120 ? 0 : 0.16
+  const width = 1 / (states.length - gap)
   return (
-    <svg class="strip" aria-hidden="true">
+    <svg class="strip" aria-hidden="true" width={states.length * STONE}>
       {states.map((state, at) => (
         <g key={at}>
           <rect
             class={state === 'done' ? 'bar' : 'outline'}
-            x={percent((at + (1 - stone) / 2) * width)}
-            width={percent(stone * width)}
+            x={percent(at * width)}
+            width={percent((1 - gap) * width)}
             y="5%"
             height="90%"
             rx="3"
           />
           {state === 'begun' && (
-            <rect
-              class="bar"
-              x={percent((at + (1 - stone) / 2) * width)}
-              width={percent(stone * width)}
-              y="50%"
-              height="45%"
-              rx="3"
-            />
+            <rect class="bar" x={percent(at * width)} width={percent((1 - gap) * width)} y="50%" height="45%" rx="3" />
           )}
         </g>
       ))}

@@ -2,19 +2,26 @@ import type { JSX } from 'preact'
 import { judgementOf } from '../../insight/judgement.ts'
 import type { ById } from '../../progress/merge.ts'
 import type { Rating } from '../../progress/rating.ts'
+import plots from '../../styles/plots.css?url'
 import { draftStore } from '../learner/drafts.ts'
 import { JudgementPlot } from '../plots/JudgementPlot.tsx'
+import { useLazy } from '../quiz/use-lazy.ts'
+import { sheet } from '../sheet.ts'
 import { useStore } from '../use-store.ts'
 import { nameOf } from './degree-names.ts'
 import { ratingQuestions } from './rating-questions.ts'
 
 type Props = { ratings: ById<Rating> }
 
+const plotted = () => sheet(plots).then(() => true)
+
 /** What the writer said of this draft beside what the grader said, and how the two agree over all drafts. */
-export function Judgement({ ratings }: Props): JSX.Element {
+export function Judgement({ ratings }: Props): JSX.Element | null {
+  const isStyled = useLazy(true, plotted)
   const all = useStore(draftStore.$all)
   const newest = Object.values(ratings).toSorted((a, b) => b.at - a.at)[0]
   const over = judgementOf(Object.values(all).flatMap(({ ratings = {} }) => Object.values(ratings)))
+  if (!isStyled) return null
   return (
     <div class="judgement">
       {newest && (

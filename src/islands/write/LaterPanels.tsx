@@ -2,8 +2,6 @@ import type { JSX } from 'preact'
 import type { Draft } from '../../okr/draft.ts'
 import type { DraftRecord } from '../../progress/drafts.ts'
 import type { SetAside } from '../../progress/set-aside.ts'
-import plots from '../../styles/plots.css?url'
-import { sheet } from '../sheet.ts'
 import type { Checked } from './checked.ts'
 import { Fetched, Panel } from './Panel.tsx'
 import type { DeskScenario } from './scenario.ts'
@@ -24,10 +22,7 @@ type Props = {
 }
 
 const asideList = () => import('./AsideList.tsx').then(({ AsideList }) => AsideList)
-const judgement = async () => {
-  const [{ Judgement }] = await Promise.all([import('./Judgement.tsx'), sheet(plots)])
-  return Judgement
-}
+const judgement = () => import('./Judgement.tsx').then(({ Judgement }) => Judgement)
 const versions = () => import('./Versions.tsx').then(({ Versions }) => Versions)
 const share = () => import('./Share.tsx').then(({ Share }) => Share)
 const take = () => import('./Take.tsx').then(({ Take }) => Take)
