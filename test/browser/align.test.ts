@@ -1,19 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { tabTo } from './keyboard.ts'
 import { awake, expectNoSidewaysScroll, visiting } from './visit.ts'
 import { kinds } from './visit-kinds.ts'
 
 const { visitor, tab } = visiting()
-
-/** Presses Tab until the focus rests on what the selector names. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 150; step++) {
-    if (await page.evaluate(wanted => document.activeElement?.matches(wanted), selector)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never reached ${selector}.`)
-}
 
 const focused = (page: Page, id: string) => page.waitForFunction(wanted => document.activeElement?.id === wanted, id)
 
@@ -118,16 +110,108 @@ describe('the map', () => {
     await tabTo(page, '.later details:nth-of-type(2) summary')
     await page.keyboard.press('Enter')
     await page.locator('#bring-what option[value="library weavers-sell-to-hotels"]').waitFor({ state: 'attached' })
+    // What stands in the list is what comes onto the map.
+    const offered = page.locator('#bring-what option[value="library weavers-sell-to-hotels"]')
+    const words = await offered.textContent()
     await page.locator('#bring-what').selectOption('library weavers-sell-to-hotels')
     await page.locator('.bring-in .button').focus()
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.querySelectorAll('g.company').length === 2)
+    expect(await page.locator('g.company').last().getAttribute('aria-label')).toContain(words)
     await page.reload()
     await awake(page)
     expect(await page.locator('#which-map option:checked').textContent()).toBe('The mill')
     expect(await page.locator('g.company').first().getAttribute('aria-label')).toContain('Bakers trust our flour')
     expect(await page.locator('g.company').count()).toBe(2)
     expect(trouble).toEqual([])
+  })
+
+  test('takes in what the learner wrote at the desk, as an objective of a team', async () => {
+    const visit = await visitor()
+    const { page, open, trouble } = visit
+    await open(kinds.write)
+    await page.locator('#desk-objective').fill('Regulars choose us')
+    await page.locator('#desk-kr-0').fill('Raise weekly visitors from 1,150 to 1,400')
+    await page.waitForFunction(() => localStorage.getItem('cairn:drafts:1')?.includes('1,400'))
+    await open(kinds.align)
+    const before = await page.locator('g.team').count()
+    await tabTo(page, '.later summary', 'Bring in an OKR')
+    await page.keyboard.press('Enter')
+    await page.locator('#bring-what').waitFor()
+    // By its first letters, as on any list.
+    await tabTo(page, '#bring-what')
+    await page.keyboard.type('Regulars')
+    expect(await page.locator('#bring-what option:checked').textContent()).toBe('Regulars choose us')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    await tabTo(page, '.bring-in .button')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(count => document.querySelectorAll('g.team').length === count + 1, before)
+    const brought = page.locator('.map-list li', { hasText: 'Regulars choose us' })
+    expect(await brought.textContent()).toContain('Raise weekly visitors from 1,150 to 1,400')
+    expect(trouble).toEqual([])
+  })
+
+  test('comes back from being thrown away, by the button that has the keyboard then', async () => {
+    const { page, open, trouble } = await visitor()
+    await open(kinds.align)
+    await tabTo(page, '.which .button')
+    await page.keyboard.press('Enter')
+    await tabTo(page, '.later summary', 'Change teams')
+    await page.keyboard.press('Enter')
+    await page.locator('#edit-name').waitFor()
+    await tabTo(page, '#edit-name')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('The mill')
+    await tabTo(page, '.edit button', 'Throw this map away')
+    await page.keyboard.press('Enter')
+    await focused(page, 'map-undo')
+    await page.locator('.tools [role=status]').getByText('Undo brings it back').waitFor()
+    expect(await page.locator('#which-map option', { hasText: 'The mill' }).count()).toBe(0)
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(
+      () => document.querySelector<HTMLSelectElement>('#which-map')?.selectedOptions[0]?.textContent === 'The mill'
+    )
+    expect(trouble).toEqual([])
+  })
+
+  test('reads with text at twice its size', async () => {
+    const { page, open } = await visitor({ viewport: { width: 640, height: 900 } })
+    await open(kinds.align)
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    await page.locator('#card-changes-survive').waitFor()
+    for (const summary of await page.locator('.later summary').all()) await summary.click()
+    await page.locator('.take-map').waitFor()
+    await expectNoSidewaysScroll(page)
+    // The picture’s words grow with the reader’s: no card’s text is smaller than the list’s label.
+    const size = await page
+      .locator('g.card text')
+      .first()
+      .evaluate(text => text.getBoundingClientRect().height)
+    expect(size).toBeGreaterThan(24)
+  })
+
+  test('goes on paper as a picture to be read and a list, without anything to press', async () => {
+    const { page, open } = await visitor({ colorScheme: 'dark' })
+    await open(`${kinds.align}?map=food-cooperative`)
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(3)
+    // As wide as a sheet, the picture is drawn anew in type of ten points, and not shrunk.
+    await page.setViewportSize({ width: 680, height: 960 })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.waitForFunction(() => {
+      const text = document.querySelector('g.card text')
+      const drawn = text && Number.parseFloat(text.getAttribute('font-size') ?? '')
+      const svg = document.querySelector<SVGSVGElement>('.picture svg')
+      return drawn && svg && (drawn * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width >= 12
+    })
+    expect(await page.locator('.align :is(button, input, select, summary):visible').count()).toBe(0)
+    expect(await page.locator('.map-list .on-paper:visible').allTextContents()).toContain(
+      'Serves “What a farm brings us is eaten”: we do this so that less is thrown away.'
+    )
+    expect(await page.locator('.align > .on-paper:visible').textContent()).toBe('A food co-operative with three shops')
+    await expectNoSidewaysScroll(page)
   })
 
   test('is linked by tapping, and reads at every width in both themes', async () => {

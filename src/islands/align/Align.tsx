@@ -83,13 +83,14 @@ export function Align({ base, samples }: Props): JSX.Element {
           A map of your own
         </button>
       </div>
+      <h2 class="on-paper">{map.name}</h2>
       {sample && <p class="about">{sample.about}</p>}
       <p class="soft how">
         Choose an objective on the right, then what it serves on the left. By keyboard: arrow keys, Enter, then write
         why; Escape stops, Delete removes a link. Each link lays a stone on its cairn.
       </p>
       <div class="tools">
-        <button type="button" class="button small" aria-disabled={!hand.canUndo} onClick={hand.undo}>
+        <button type="button" id="map-undo" class="button small" aria-disabled={!hand.canUndo} onClick={hand.undo}>
           Undo
         </button>
         <button type="button" class="button small" aria-disabled={!hand.canRedo} onClick={hand.redo}>
@@ -125,7 +126,10 @@ export function Align({ base, samples }: Props): JSX.Element {
         key={`later ${known}`}
         hand={hand}
         base={base}
-        onThrown={() => change('The map is thrown away. Undo brings it back.', [{ what: 'gone', gone: true }])}
+        onThrown={() => {
+          wanted.current = 'map-undo'
+          change('The map is thrown away. Undo brings it back.', [{ what: 'gone', gone: true }])
+        }}
       />
     </div>
   )

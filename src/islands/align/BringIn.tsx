@@ -8,10 +8,11 @@ import type { LaterProps } from './Later.tsx'
 
 type Lines = { readonly objective: string; readonly keyResults: readonly string[] }
 
-/** “weavers-sell-to-hotels” as words. */
-const named = (id: string) => `${id.charAt(0).toUpperCase()}${id.slice(1)}`.replaceAll('-', ' ')
+/** One OKR of the library, as `/library-objectives.json` lists it. */
+export type ShelfEntry = { readonly id: string; readonly field: string; readonly objective: string }
 
-async function fetched(url: string): Promise<unknown> {
+/** A file of this very build, in the form the build gave it; null where it cannot be had. */
+async function fetched<Form>(url: string): Promise<Form | null> {
   try {
     const answer = await fetch(url)
     return answer.ok ? await answer.json() : null
@@ -24,21 +25,20 @@ async function fetched(url: string): Promise<unknown> {
 export function BringIn({ hand, base }: LaterProps): JSX.Element {
   const { map, change } = hand
   const drafts = draftsShown(useStore(draftStore.$all)).filter(({ current }) => current.objective.trim() !== '')
-  const [shelf, setShelf] = useState<readonly string[]>([])
+  const [shelf, setShelf] = useState<readonly ShelfEntry[]>([])
   const [source, setSource] = useState('')
   const [target, setTarget] = useState('company')
   const [trouble, setTrouble] = useState('')
   const root = base.replace(/\/$/, '')
   useEffect(() => {
-    fetched(`${root}/library.json`).then(found => setShelf(Object.keys(found ?? {})))
+    fetched<readonly ShelfEntry[]>(`${root}/library-objectives.json`).then(found => setShelf(found ?? []))
   }, [root])
 
   const linesOf = async (): Promise<Lines | null> => {
     const draft = drafts.find(({ id }) => `draft ${id}` === source)
     if (draft) return draft.current
-    const found = await fetched(`${root}/library/${source.slice('library '.length)}.json`)
-    // Made by the build from the library, as `Lines` and more.
-    return (found as { strong: Lines } | null)?.strong ?? null
+    const found = await fetched<{ readonly strong: Lines }>(`${root}/library/${source.slice('library '.length)}.json`)
+    return found?.strong ?? null
   }
   const bring = async () => {
     const lines = source === '' ? null : await linesOf()
@@ -66,15 +66,17 @@ export function BringIn({ hand, base }: LaterProps): JSX.Element {
               ))}
             </optgroup>
           )}
-          {shelf.length > 0 && (
-            <optgroup label="The library">
-              {shelf.map(id => (
-                <option key={id} value={`library ${id}`}>
-                  {named(id)}
-                </option>
-              ))}
+          {[...new Set(shelf.map(({ field }) => field))].map(field => (
+            <optgroup key={field} label={`The library: ${field}`}>
+              {shelf
+                .filter(each => each.field === field)
+                .map(({ id, objective }) => (
+                  <option key={id} value={`library ${id}`}>
+                    {objective}
+                  </option>
+                ))}
             </optgroup>
-          )}
+          ))}
         </select>
       </div>
       <div class="field">

@@ -48,6 +48,9 @@ export function Served({ hand, objective, at, onLinked }: Props): JSX.Element {
                 Remove<span class="unseen"> the link to {wordsOn(map, to)}</span>
               </button>
             </div>
+            <p class="on-paper">
+              Serves “{wordsOn(map, to)}”{so.trim() === '' ? '.' : `: we do this so that ${so.trim()}.`}
+            </p>
             {author && <p class="soft">The author of this map drew this link too: “so that {author.so}”.</p>}
           </div>
         )

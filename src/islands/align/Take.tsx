@@ -38,7 +38,7 @@ export function Take({ hand: { map } }: LaterProps): JSX.Element {
         Save as Markdown
       </button>
       <button type="button" class="button small" onClick={() => print()}>
-        Print on one page
+        Print map and list
       </button>
     </div>
   )
