@@ -1,6 +1,6 @@
 import { cardsOf } from '../course/cards-of.ts'
 import type { Course, Lesson } from '../course/course.ts'
-import { questionsOf } from '../course/questions-of.ts'
+import { allQuestionsOf, questionsOf } from '../course/questions-of.ts'
 import { lineOf } from '../export/markup.ts'
 
 /** What a look at the content alone finds. Everything here is for an author to weigh, not an error. */
@@ -26,7 +26,7 @@ export function contentReport(course: Course): ContentReport {
   const ids = new Set(course.lessons.map(({ id }) => id))
   return {
     longest: course.lessons.flatMap(longestIn),
-    unlikely: course.lessons.flatMap(questionsOf).flatMap(unlikelyIn),
+    unlikely: allQuestionsOf(course).flatMap(unlikelyIn),
     homeless: course.lessons.flatMap(cardsOf).flatMap(({ id, lesson }) => (ids.has(lesson) ? [] : [id])),
     untouched: course.lessons.flatMap(untouchedIn)
   }

@@ -21,7 +21,10 @@ const courseFields = z.strictObject({
     .describe('Parts are a list; each has id, title, summary and lessons.')
 })
 
-export type Outline = z.infer<typeof courseFields>
+export type Outline = z.infer<typeof courseFields> & {
+  /** The line a part begins on. */
+  readonly lineOf: (part: string) => number
+}
 
 /**
  * The parts and the order of lessons from `course.yaml`; null where it cannot be read.
@@ -51,6 +54,13 @@ export function readOutline(
         `the part “${part.id}” is there twice, first on line ${parts.get(part.id)}.`,
         'Give one of them another id.'
       )
+    // Questions go by “part/question” or “lesson/question”, so the two must never be the same word.
+    if (lessons.has(part.id))
+      report(
+        line,
+        `the id “${part.id}” of a part is a lesson’s too.`,
+        'Give the part another id; questions of both begin with it.'
+      )
     parts.set(part.id, line)
     for (const [index, id] of part.lessons.entries()) {
       const line = lineOf(['parts', at, 'lessons', index])
@@ -63,5 +73,5 @@ export function readOutline(
       else listed.set(id, line)
     }
   }
-  return value
+  return { ...value, lineOf: part => parts.get(part) ?? 1 }
 }

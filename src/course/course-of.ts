@@ -4,9 +4,11 @@ import type { Course, Decks, Lesson, Scenario, Source, Term } from './course.ts'
 import type { Outline } from './course-file.ts'
 import type { LessonText } from './lesson-file.ts'
 import type { LibraryOkr } from './library.ts'
+import type { PartText } from './part-file.ts'
 
 type Read = {
   readonly lessons: ReadonlyMap<string, LessonText>
+  readonly parts: ReadonlyMap<string, PartText>
   readonly scenarios: readonly Scenario[]
   readonly sources: ReadonlyMap<string, Source>
   readonly terms: readonly Term[]
@@ -19,9 +21,10 @@ type Read = {
 /** The course from all that was read without a problem: everything numbered and in order. */
 export function courseOf(
   outline: Outline,
-  { lessons, scenarios, sources, terms, library, decks, cases, maps }: Read
+  { lessons, parts: asked, scenarios, sources, terms, library, decks, cases, maps }: Read
 ): Course {
-  const parts = outline.parts.map((part, index) => ({ ...part, number: index + 1 }))
+  const nothing: PartText = { intro: '', ideas: [] }
+  const parts = outline.parts.map((part, index) => ({ ...part, number: index + 1, ...(asked.get(part.id) ?? nothing) }))
   const placed = parts.flatMap(part => {
     return part.lessons.flatMap((id, index): Lesson[] => {
       const lesson = lessons.get(id)

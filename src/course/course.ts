@@ -41,6 +41,23 @@ export type Part = {
   readonly summary: string
   /** Ids of its lessons, in order. */
   readonly lessons: readonly string[]
+  /** Said above the questions before it; empty where its author says nothing. */
+  readonly intro: Html
+  /** What is asked before and after it. */
+  readonly ideas: readonly Idea[]
+}
+
+/** One idea of a part, asked before its lessons and again after them, in other words. */
+export type Idea = {
+  /** `part-id/idea-id`: kept for ever. */
+  readonly id: string
+  /** A few words that name it. */
+  readonly title: string
+  /** Id of the lesson that teaches it, and of the heading there, if one is named. */
+  readonly lesson: string
+  readonly chapter: string | null
+  readonly before: Question
+  readonly after: Question
 }
 
 export type Lesson = {

@@ -9,6 +9,7 @@ export type Places = {
   readonly criteria: ReadonlySet<string>
   /** Ids of the OKRs of the library. */
   readonly library: ReadonlySet<string>
+  readonly parts: ReadonlySet<string>
 }
 
 /** Pages that are always there. */
@@ -50,14 +51,14 @@ export function imageAddress(url: string, line: number, page: Page): string {
 /** Why a link within the site leads nowhere, or null where it leads somewhere. */
 export function deadLink(
   { url, written }: Link,
-  { lessons, terms, criteria, library }: Places,
+  { lessons, terms, criteria, library, parts }: Places,
   images: ReadonlySet<string>
 ): { message: string; remedy: string } | null {
   const [path = '', hash = ''] = url.split('#')
-  const [, room, id = ''] = /^\/(lessons|criteria|library)\/([^/]+)\/$/.exec(path) ?? []
-  const known = { lessons, criteria, library }
+  const [, room, id = ''] = /^\/(lessons|criteria|library|parts)\/([^/]+)\/$/.exec(path) ?? []
+  const known = { lessons, criteria, library, parts }
   const exists =
-    room === 'lessons' || room === 'criteria' || room === 'library'
+    room === 'lessons' || room === 'criteria' || room === 'library' || room === 'parts'
       ? known[room].has(id)
       : PAGES.includes(path) || images.has(path)
   if (!exists) {
@@ -67,7 +68,7 @@ export function deadLink(
       message: `the link “${written}” leads to a page that does not exist.`,
       remedy:
         near === null
-          ? `Pages are ${PAGES.join(', ')}, /lessons/…/, /criteria/…/ and /library/…/.`
+          ? `Pages are ${PAGES.join(', ')}, /lessons/…/, /parts/…/, /criteria/…/ and /library/…/.`
           : `Did you mean “${near}”?`
     }
   }

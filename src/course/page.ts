@@ -2,11 +2,11 @@ import type { ScoreCase } from '../drills/cases.ts'
 import type { Decks, Source, Term } from './course.ts'
 import type { TermMarker } from './terms-in-text.ts'
 
-/** What the readers of one lesson or scenario share while they read it. */
+/** What the readers of one lesson, scenario or part share while they read it. */
 export type Page = {
-  /** The lesson's or scenario's id. */
+  /** The lesson's, scenario's or part's id. */
   readonly id: string
-  readonly kind: 'lesson' | 'scenario'
+  readonly kind: 'lesson' | 'scenario' | 'part'
   /** The address that links to places on this page begin with: empty on the page itself. */
   readonly here: string
   /** The folder the site is served from, `/` or `/some/base/`. */
@@ -50,5 +50,5 @@ export type Link = {
 
 /** The page for text that is shown elsewhere too, such as cards: its links to places here lead back to this page. */
 export function travelling(page: Page): Page {
-  return { ...page, here: `${page.base.replace(/\/$/, '')}/lessons/${page.id}/` }
+  return { ...page, here: `${page.base.replace(/\/$/, '')}/${page.kind === 'part' ? 'parts' : 'lessons'}/${page.id}/` }
 }

@@ -1,7 +1,8 @@
 import { type DeckName, deckNames } from '../drills/decks.ts'
 import type { Statement } from '../drills/sort.ts'
+import type { Question } from '../quiz/question.ts'
 import type { Course, Decks, Term } from './course.ts'
-import { readOutline } from './course-file.ts'
+import { type Outline, readOutline } from './course-file.ts'
 import { courseOf } from './course-of.ts'
 import { isDeck, readDeckFile } from './deck-file.ts'
 import { checkFormerIds } from './former-questions.ts'
@@ -13,6 +14,7 @@ import { deadLink, type Places } from './links.ts'
 import { readMaps } from './maps-file.ts'
 import { didYouMean } from './nearest.ts'
 import type { Page } from './page.ts'
+import { type PartText, readPart } from './part-file.ts'
 import { inOrder, type Problem } from './problem.ts'
 import { questionsOf } from './questions-of.ts'
 import { readScenario } from './scenario-file.ts'
@@ -56,6 +58,7 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
   }
   const lessonFiles = filesById(files, 'lessons', reporter)
   const scenarioFiles = filesById(files, 'scenarios', reporter)
+  const partFiles = filesById(files, 'parts', reporter)
   const sources = readSources(theFile(files, SOURCES, reporter), reporter(SOURCES))
   const outline = readOutline(theFile(files, COURSE, reporter), new Set(lessonFiles.keys()), reporter(COURSE))
   const decks = readDecks(files, reporter)
@@ -104,6 +107,16 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
     return readScenario(text, open({ id, kind: 'scenario', listed: null }, path)) ?? []
   })
 
+  const parts = new Map<string, PartText>()
+  // A lesson that no part lists was reported above, so it may be named by any.
+  const unlisted = [...lessonFiles.keys()].filter(id => !inCourse.has(id))
+  for (const { id, lessons: own } of outline?.parts ?? []) {
+    const file = partFiles.get(id)
+    const part = file && readPart(file.text, open({ id, kind: 'part', listed: null }, file.path), [...own, ...unlisted])
+    if (part) parts.set(id, part)
+  }
+  if (outline !== null) checkPartFiles(outline, partFiles, reporter)
+
   const library = readLibrary(files, criteria, reporter)
   const mapsFile = files.find(({ path }) => path === MAPS)
   const maps = mapsFile === undefined ? [] : readMaps(mapsFile.text, reporter(MAPS))
@@ -113,7 +126,8 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
     lessons: new Map([...lessonFiles.keys()].map(id => [id, anchors.get(id) ?? null])),
     terms: new Set(terms.keys()),
     criteria: new Set(criteria),
-    library: new Set(library.map(({ id }) => id))
+    library: new Set(library.map(({ id }) => id)),
+    parts: new Set(outline?.parts.map(({ id }) => id))
   }
   for (const { file, page } of pages) {
     for (const link of page.links) {
@@ -123,7 +137,7 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
   }
   checkRenamed(lessons, lessonFiles, reporter)
   const asked = pages.flatMap(({ page }) =>
-    questionsOf({ blocks: lessons.get(page.id)?.blocks ?? [] }).map(question => {
+    questionsOn(page, lessons, parts).map(question => {
       const line = page.questions.get(question.id.slice(page.id.length + 1)) ?? 1
       return { question, standing: { id: question.id, line, report: page.report } }
     })
@@ -133,7 +147,7 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
   if (problems.length > 0 || outline === null || sources === null) return { course: null, problems: inOrder(problems) }
   const definitions = [...terms.values()].map(({ term }) => term)
   return {
-    course: courseOf(outline, { lessons, scenarios, sources, terms: definitions, library, decks, cases, maps }),
+    course: courseOf(outline, { lessons, parts, scenarios, sources, terms: definitions, library, decks, cases, maps }),
     problems: []
   }
 }
@@ -159,6 +173,33 @@ function filesById(files: readonly ContentFile[], folder: string, reporter: Repo
     } else found.set(id, file)
   }
   return found
+}
+
+/** The questions of a page that was read. */
+function questionsOn(
+  { id, kind }: Page,
+  lessons: ReadonlyMap<string, LessonText>,
+  parts: ReadonlyMap<string, PartText>
+): readonly Question[] {
+  if (kind === 'lesson') return questionsOf({ blocks: lessons.get(id)?.blocks ?? [] })
+  return kind === 'part' ? (parts.get(id)?.ideas ?? []).flatMap(({ before, after }) => [before, after]) : []
+}
+
+/** Every part has its file, and every file its part. */
+function checkPartFiles(outline: Outline, files: ReadonlyMap<string, ContentFile>, reporter: Reporter): void {
+  const ids = outline.parts.map(({ id }) => id)
+  if (!ids.every(isKebab)) return
+  for (const id of ids) {
+    if (!files.has(id)) {
+      const remedy = `Write content/parts/${id}.mdx; content/README.md shows what it holds.`
+      reporter(COURSE)(outline.lineOf(id), `the part “${id}” asks nothing before and after it.`, remedy)
+    }
+  }
+  for (const [id, { path }] of files) {
+    if (ids.includes(id)) continue
+    const remedy = `${didYouMean(id, ids)}Parts are: ${ids.join(', ')}.`
+    reporter(path)(1, `there is no part “${id}” in content/course.yaml.`, remedy)
+  }
 }
 
 /** The entries of every field, in the order of fields and of their files. */

@@ -11,7 +11,9 @@ export type ProjectFiles = { readonly files: ContentFile[]; readonly surrounding
  */
 export function readFiles(root: string): ProjectFiles {
   const read = (path: string): ContentFile => ({ path, text: readFileSync(join(root, path), 'utf8') })
-  const files = ['lessons', 'scenarios', 'library', 'sort'].flatMap(folder => namesIn(root, `content/${folder}`))
+  const files = ['lessons', 'parts', 'scenarios', 'library', 'sort'].flatMap(folder =>
+    namesIn(root, `content/${folder}`)
+  )
   const yaml = namesIn(root, 'content').filter(path => /^content\/(?:course|sources|scores|maps)\.yaml$/.test(path))
   // A criterion's file is named after its id.
   const criteria = namesIn(root, 'src/grader/criteria').flatMap(path => /([^/]+)\.ts$/.exec(path)?.[1] ?? [])

@@ -152,11 +152,11 @@ function citation(key: string, line: number, page: Page): PhrasingContent[] {
     if (!page.listed?.has(key)) unknownSource(key, line, page)
     return []
   }
-  if (page.kind === 'scenario')
+  if (page.kind !== 'lesson')
     page.report(
       line,
-      `the source “${key}” is cited in a scenario.`,
-      'Cite it in a lesson; scenarios have no list of sources.'
+      `the source “${key}” is cited in a ${page.kind}.`,
+      `Cite it in a lesson; ${page.kind}s have no list of sources.`
     )
   else if (page.listed?.has(key) === false) {
     page.report(

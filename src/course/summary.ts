@@ -1,11 +1,11 @@
 import { plural } from '../text/plural.ts'
 import { cardsOf } from './cards-of.ts'
 import type { Course } from './course.ts'
-import { questionsOf } from './questions-of.ts'
+import { allQuestionsOf } from './questions-of.ts'
 
 /** What a course holds, in one line. */
-export function summaryOf({ lessons, scenarios, terms, library, decks, cases }: Course): string {
-  const questions = lessons.flatMap(questionsOf).length
+export function summaryOf({ lessons, parts, scenarios, terms, library, decks, cases }: Course): string {
+  const questions = allQuestionsOf({ lessons, parts }).length
   const cards = lessons.flatMap(cardsOf).length
   return [
     plural(lessons.length, 'lesson'),

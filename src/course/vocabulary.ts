@@ -36,7 +36,11 @@ export const vocabulary: readonly BlockReader[] = [
 export const tags: ReadonlyMap<string, string> = new Map([
   ...vocabulary.flatMap(({ name, parts }) => parts.map((part): [string, string] => [part, `inside <${name}>`])),
   ...vocabulary.map(({ name }): [string, string] => [name, placeOf(name)]),
-  ['Numbers', 'in a scenario, outside other blocks']
+  ['Numbers', 'in a scenario, outside other blocks'],
+  ['Idea', 'in a file of content/parts/, outside other blocks'],
+  ['Before', 'inside <Idea>'],
+  ['After', 'inside <Idea>'],
+  ['Question', `${placeOf('Question')}, <Before> or <After>`]
 ])
 
 function placeOf(name: string): string {

@@ -32,6 +32,6 @@ test('the recall question of a conversation is one of the lesson’s questions',
 
 test('a course is summed up in one line', () => {
   expect(summaryOf(course)).toBe(
-    '2 lessons, 4 questions, 2 cards, 1 term, 1 scenario, 1 OKR in the library, 4 statements to sort, 1 quarter to score'
+    '2 lessons, 10 questions, 2 cards, 1 term, 1 scenario, 1 OKR in the library, 4 statements to sort, 1 quarter to score'
   )
 })

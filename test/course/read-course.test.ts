@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { problemText } from '../../src/course/problem.ts'
 import { broken } from './broken.ts'
+import { brokenParts } from './broken-parts.ts'
 import { COURSE, edited, FIRST, read, SECOND, validFiles } from './valid.ts'
+
+const all = Object.entries({ ...broken, ...brokenParts })
 
 function textsOf(files: Parameters<typeof read>[0]): string[] {
   return read(files).problems.map(({ file, line, message }) => `${file.replace('content/', '')}:${line}: ${message}`)
@@ -78,11 +81,11 @@ describe('a content folder without mistakes', () => {
 })
 
 describe('a mistake', () => {
-  test.each(Object.entries(broken))('is found: %s', (_, [path, find, replace, problem]) => {
+  test.each(all)('is found: %s', (_, [path, find, replace, problem]) => {
     expect(textsOf(edited(path, find, replace)).join('\n')).toBe(problem)
   })
 
-  test.each(Object.entries(broken))('comes with a remedy: %s', (_, [path, find, replace]) => {
+  test.each(all)('comes with a remedy: %s', (_, [path, find, replace]) => {
     const { course, problems } = read(edited(path, find, replace))
     expect(course).toBeNull()
     for (const { remedy } of problems) expect(remedy).toMatch(/^\p{Lu}.*[\p{L}\d.!?…)>}\]]$/u)

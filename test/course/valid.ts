@@ -6,6 +6,7 @@ const { files } = readFiles(fileURLToPath(new URL('./valid', import.meta.url)))
 
 export const FIRST = 'content/lessons/first.mdx'
 export const SECOND = 'content/lessons/second.mdx'
+export const START = 'content/parts/start.mdx'
 export const SHOP = 'content/scenarios/shop.mdx'
 export const SHELF = 'content/library/marketing.yaml'
 export const COURSE = 'content/course.yaml'

@@ -10,6 +10,7 @@ import { root } from './files.ts'
 const { files, surroundings } = readFiles(root)
 const { course, problems } = readCourse(files, surroundings)
 const lessons = course?.lessons ?? []
+const parts = course?.parts ?? []
 const scenarios = course?.scenarios ?? []
 const library = course?.library ?? []
 
@@ -24,6 +25,8 @@ const UNREAD = new Set([
   'of',
   'scenario',
   'lesson',
+  'lessons',
+  'chapter',
   'speaker',
   'url',
   'termsUsed',
@@ -110,7 +113,24 @@ describe.each(lessons.map(lesson => [lesson.id, lesson] as const))('the lesson %
   })
 })
 
-describe.each([...lessons, ...scenarios, ...library].map(piece => [piece.id, piece] as const))(
+describe.each(parts.map(part => [part.id, part] as const))('the part %s', (_, { ideas, lessons: own }) => {
+  test('asks before and after about six ideas or more, some from each of its lessons', () => {
+    expect(ideas.length).toBeGreaterThanOrEqual(6)
+    expect([...new Set(ideas.map(({ lesson }) => lesson))]).toEqual(own)
+  })
+
+  test('asks after in another kind, or in other words with other answers', () => {
+    for (const { id, before, after } of ideas) {
+      const words = (question: object) => textsIn({ ...question, prompt: '' }).join(' ')
+      expect(words(before), id).not.toBe(words(after))
+    }
+    expect(ideas.filter(({ before, after }) => before.kind !== after.kind).length).toBeGreaterThanOrEqual(
+      ideas.length / 2
+    )
+  })
+})
+
+describe.each([...lessons, ...parts, ...scenarios, ...library].map(piece => [piece.id, piece] as const))(
   'the words of %s',
   (_, piece) => {
     test('do not stumble over themselves', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ideaBlocks } from '../../src/course/idea.ts'
 import { questionKinds } from '../../src/course/questions/question-kinds.ts'
 import { scenarioBlocks } from '../../src/course/scenario-file.ts'
 import { vocabulary } from '../../src/course/vocabulary.ts'
@@ -32,13 +33,17 @@ describe('the vocabulary of authors', () => {
   })
 
   test('is described in the manual, each tag of it', () => {
-    const missing = new Set([...names, ...parts, ...scenarioBlocks].filter(name => !manual.includes(`<${name}`)))
+    const missing = new Set(
+      [...names, ...parts, ...scenarioBlocks, ...ideaBlocks].filter(name => !manual.includes(`<${name}`))
+    )
     expect([...missing]).toEqual([])
   })
 
   test('holds every tag the manual shows', () => {
     const shown = new Set([...manual.matchAll(/<\/?([A-Z]\w*)/g)].map(([, name]) => name ?? ''))
-    expect([...shown].filter(name => ![...names, ...parts, ...scenarioBlocks].includes(name))).toEqual([])
+    expect([...shown].filter(name => ![...names, ...parts, ...scenarioBlocks, ...ideaBlocks].includes(name))).toEqual(
+      []
+    )
   })
 
   test('comes in the order of the manual', () => {
