@@ -1,12 +1,13 @@
 import { memoryOf } from '../cards/schedule.ts'
 import { cardsOf } from '../course/cards-of.ts'
 import type { Course } from '../course/course.ts'
-import { questionsOf } from '../course/questions-of.ts'
+import { allQuestionsOf, questionsOf } from '../course/questions-of.ts'
 import { answersShape } from '../progress/answers.ts'
 import { mapOf } from '../progress/merge.ts'
 import { isObject } from '../progress/object.ts'
 import { reviewsShape } from '../progress/reviews.ts'
 import { ask } from '../quiz/kinds.ts'
+import type { Question } from '../quiz/question.ts'
 import { type FirstTries, type ItemFigures, itemFigures } from './report-statistics.ts'
 
 /** What learners' files tell, with nobody's name in it. */
@@ -47,25 +48,19 @@ export function learnersReport(
   })
   const chosen = new Map<string, Map<string, number>>()
   const tries: Map<string, boolean>[] = learners.map(() => new Map())
-  for (const lesson of course.lessons) {
-    for (const question of questionsOf(lesson)) {
-      const ids = [
-        question.id,
-        ...(question.renamed ?? []),
-        ...lesson.renamed.map(old => question.id.replace(lesson.id, old))
-      ]
-      const counts = new Map<string, number>()
-      chosen.set(question.id, counts)
-      for (const [at, { answers }] of learners.entries()) {
-        const given = ids
-          .flatMap(id => (Object.hasOwn(answers, id) ? (answers[id] ?? []) : []))
-          .toSorted((a, b) => a.at - b.at)
-        const [first] = given
-        if (first) tries[at]?.set(question.id, first.points === 1)
-        for (const { answer } of given) {
-          for (const { id, fate } of ask(question).mark(answer).parts) {
-            if (fate === 'right' || fate === 'wrong') counts.set(id, (counts.get(id) ?? 0) + 1)
-          }
+  for (const { question, formerly } of askedIn(course)) {
+    const ids = [question.id, ...(question.renamed ?? []), ...formerly]
+    const counts = new Map<string, number>()
+    chosen.set(question.id, counts)
+    for (const [at, { answers }] of learners.entries()) {
+      const given = ids
+        .flatMap(id => (Object.hasOwn(answers, id) ? (answers[id] ?? []) : []))
+        .toSorted((a, b) => a.at - b.at)
+      const [first] = given
+      if (first) tries[at]?.set(question.id, first.points === 1)
+      for (const { answer } of given) {
+        for (const { id, fate } of ask(question).mark(answer).parts) {
+          if (fate === 'right' || fate === 'wrong') counts.set(id, (counts.get(id) ?? 0) + 1)
         }
       }
     }
@@ -82,6 +77,16 @@ export function learnersReport(
     chosen: Object.fromEntries(chosen.get(each.question) ?? [])
   }))
   return { read: learners.length, skipped, questions, leeches }
+}
+
+/** Every question, with the ids it had while its lesson was called otherwise. */
+function askedIn(course: Course): { question: Question; formerly: readonly string[] }[] {
+  const former = new Map(
+    course.lessons.flatMap(lesson =>
+      questionsOf(lesson).map(({ id }) => [id, lesson.renamed.map(old => id.replace(lesson.id, old))] as const)
+    )
+  )
+  return allQuestionsOf(course).map(question => ({ question, formerly: former.get(question.id) ?? [] }))
 }
 
 /** What a file holds, or why it is left out. */

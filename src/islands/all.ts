@@ -19,7 +19,9 @@ export const islands = {
   sort: () => import('./sort/start.tsx'),
   score: () => import('./score/start.tsx'),
   align: () => import('./align/start.tsx'),
-  mend: () => import('./mend/start.tsx')
+  mend: () => import('./mend/start.tsx'),
+  guess: () => import('./guess/start.tsx'),
+  gain: () => import('./gain/start.tsx')
 } satisfies Record<string, () => Promise<IslandModule>>
 
 export type IslandName = keyof typeof islands

@@ -1,8 +1,12 @@
 import type { Card } from '../cards/card.ts'
 import type { Question } from '../quiz/question.ts'
+import type { IdeaData } from './gain/idea-data.ts'
 
 /** `/lessons/<id>.json`: what the islands of one lesson read. */
 export type LessonData = { readonly questions: readonly Question[]; readonly cards: readonly Card[] }
+
+/** `/parts/<id>.json`: what is asked before and after a part, in a shape that a quiz reads too. */
+export type PartData = LessonData & { readonly ideas: readonly IdeaData[] }
 
 /** `/course.json`: the course in outline, for what looks at all of it. */
 export type CourseData = {
@@ -16,5 +20,7 @@ export type LessonOutline = {
   readonly title: string
   /** Ids, in order. */
   readonly questions: readonly string[]
+  /** Questions asked after its part about what it teaches: they come back in the review, and count for no lesson. */
+  readonly after: readonly string[]
   readonly cards: readonly string[]
 }

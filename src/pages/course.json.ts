@@ -6,13 +6,14 @@ import type { CourseData } from '../islands/lesson-data.ts'
 
 /** The course in outline: what home, review and progress read once they are awake. */
 export const GET: APIRoute = async () => {
-  const { lessons, scenarios } = await loadCourse()
+  const { lessons, parts, scenarios } = await loadCourse()
   const data: CourseData = {
     lessons: lessons.map(lesson => ({
       id: lesson.id,
       number: lesson.number,
       title: lesson.title,
       questions: questionsOf(lesson).map(({ id }) => id),
+      after: parts.flatMap(({ ideas }) => ideas.flatMap(idea => (idea.lesson === lesson.id ? idea.after.id : []))),
       cards: cardsOf(lesson).map(({ id }) => id)
     })),
     scenarios: scenarios.map(({ id, title }) => ({ id, title }))

@@ -2,6 +2,9 @@
 export const kinds = {
   home: '/',
   lesson: '/lessons/key-results/',
+  part: '/parts/foundations/',
+  before: '/parts/foundations/before/',
+  after: '/parts/foundations/after/',
   glossary: '/glossary/',
   criteria: '/criteria/',
   criterion: '/criteria/outcome/',

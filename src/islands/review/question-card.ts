@@ -2,9 +2,8 @@ import type { Card } from '../../cards/card.ts'
 import type { Html, Question } from '../../quiz/question.ts'
 import { escaped } from './escaped.ts'
 
-/** A question to recall: what it asks and offers in front, the right answer and why on the back. */
-export function questionCard(question: Question): Card {
-  const lesson = question.id.slice(0, question.id.indexOf('/'))
+/** A question to recall: what it asks and offers in front, the right answer and why on the back. `lesson` teaches it. */
+export function questionCard(question: Question, lesson: string): Card {
   const { offered, right } = sides(question)
   const front = `${question.prompt}${offered.length === 0 ? '' : list(offered)}`
   return { id: question.id, lesson, front, back: right.join(''), kind: 'question' }

@@ -13,7 +13,7 @@ export function useCards(lessons: readonly LessonOutline[], base: string): reado
   const ids = lessons.map(({ id }) => id).join()
   useEffect(() => {
     let wanted = true
-    Promise.all(lessons.map(({ id }) => cardsOf(withBase(`/lessons/${id}.json`, base)))).then(lists => {
+    Promise.all(lessons.map(({ id }) => cardsOf(id, base))).then(lists => {
       if (wanted) setCards(lists.flat())
     })
     return () => {
@@ -23,12 +23,12 @@ export function useCards(lessons: readonly LessonOutline[], base: string): reado
   return cards
 }
 
-async function cardsOf(address: string): Promise<readonly Card[]> {
+async function cardsOf(lesson: string, base: string): Promise<readonly Card[]> {
   try {
-    const data: LessonData = await (await fetch(address)).json()
+    const data: LessonData = await (await fetch(withBase(`/lessons/${lesson}.json`, base))).json()
     if (!data.questions.some(({ id }) => answerStore.$all.get()[id])) return data.cards
     const { questionCard } = await import('./question-card.ts')
-    return [...data.cards, ...data.questions.map(questionCard)]
+    return [...data.cards, ...data.questions.map(question => questionCard(question, lesson))]
   } catch {
     return []
   }
