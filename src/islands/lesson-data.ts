@@ -8,7 +8,7 @@ export type LessonData = { readonly questions: readonly Question[]; readonly car
 /** `/parts/<id>.json`: what is asked before and after a part, in a shape that a quiz reads too. */
 export type PartData = LessonData & { readonly ideas: readonly IdeaData[] }
 
-/** `/course.json`: the course in outline, for what looks at all of it. */
+/** `/course.json` and `/review.json`: the course in outline, for what looks at all of it. */
 export type CourseData = {
   readonly lessons: readonly LessonOutline[]
   readonly scenarios: readonly { readonly id: string; readonly title: string }[]
@@ -20,7 +20,5 @@ export type LessonOutline = {
   readonly title: string
   /** Ids, in order. */
   readonly questions: readonly string[]
-  /** Questions asked after its part about what it teaches: they come back in the review, and count for no lesson. */
-  readonly after: readonly string[]
   readonly cards: readonly string[]
 }

@@ -7,12 +7,9 @@ if (typeof document !== 'undefined') {
   const notice = root.querySelector<HTMLElement>('[data-trouble]')
   pageGround.$storageTrouble.subscribe(trouble => {
     if (!notice) return
+    // Its words stand on the page, so that no island carries them.
+    notice.dataset.trouble = trouble
     notice.hidden = trouble === 'none'
-    const why =
-      trouble === 'full' ? 'This browser has no room left' : 'This browser does not let the site keep anything'
-    notice.firstElementChild?.replaceChildren(
-      `${why}: what you do now lasts until you close the page. You can save it as a file on the progress page.`
-    )
   })
 }
 
