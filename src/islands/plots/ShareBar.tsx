@@ -14,7 +14,7 @@ export function ShareBar({ share, mark }: Props): JSX.Element {
     <svg class="share" aria-hidden="true">
       <rect class="track" width="100%" height="100%" />
       <rect class="bar" width={percent(share)} height="100%" />
-      {mark !== undefined && <line class="wish" x1={percent(mark)} x2={percent(mark)} y1="-25%" y2="125%" />}
+      {mark !== undefined && <line class="wish" x1={percent(mark)} x2={percent(mark)} y1="-60%" y2="160%" />}
     </svg>
   )
 }

@@ -37,7 +37,9 @@ export function Ahead({ base, forecast, settings: { newPerDay, reviewsPerDay } }
               ) : (
                 `Nothing more today, ${plural(total, 'review')} in all.`
               )}{' '}
-              {fullest && fullest.turns > 0 && `The fullest day is ${weekDay(fullest.day)}, with ${fullest.turns}.`}
+              {fullest &&
+                fullest.turns > 0 &&
+                `The fullest day after today is ${weekDay(fullest.day)}, with ${fullest.turns}.`}
               {waiting > 0 && ` ${plural(waiting, 'more')} would wait beyond these days for your daily limit.`}
             </>
           }

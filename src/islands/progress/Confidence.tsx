@@ -17,25 +17,31 @@ export function Confidence({ confidence, judgement }: Props): JSX.Element {
   return (
     <section aria-labelledby="confidence">
       <h2 id="confidence">How sure, and how right</h2>
-      {asked ? (
-        <Calibration
-          finding={finding(confidence)}
-          note="Of each question the first answer of a day counts, and only a wholly right one is right. The larger a dot, the more answers it stands for."
-          points={confidence.map(point => ({ said: names[point.said], count: point.of, share: shareOf(point) }))}
-          head={['You were', 'Answers', 'Right']}
-          name="How often you were right, by how sure you were"
-        />
-      ) : (
+      {!asked && (
         <p class="soft">
           Say how sure you are before a question is checked, and this shows whether your “sure” can be relied on.
         </p>
       )}
-      {judgement.answers > 0 && (
-        <>
-          <h3>Your eye for your own drafts</h3>
-          <JudgementPlot judgement={judgement} />
-        </>
-      )}
+      <div class="pair">
+        {asked && (
+          <div class="flow">
+            <h3>Your answers</h3>
+            <Calibration
+              finding={finding(confidence)}
+              note="Of each question the first answer of a day counts; only a wholly right one is right. The larger a dot, the more answers it stands for."
+              points={confidence.map(point => ({ said: names[point.said], count: point.of, share: shareOf(point) }))}
+              head={['You were', 'Answers', 'Right']}
+              name="How often you were right, by how sure you were"
+            />
+          </div>
+        )}
+        {judgement.answers > 0 && (
+          <div class="flow">
+            <h3>Your own drafts</h3>
+            <JudgementPlot judgement={judgement} />
+          </div>
+        )}
+      </div>
     </section>
   )
 }
@@ -43,12 +49,13 @@ export function Confidence({ confidence, judgement }: Props): JSX.Element {
 function finding(points: readonly ConfidencePoint[]): string {
   const said = points.toReversed().flatMap(point => {
     const share = shareOf(point)
-    const when = { guessing: 'When guessing', unsure: 'When unsure', sure: 'When sure' }[point.said]
-    return share === null ? [] : [`${when}, you were right ${asPercent(share)} of the time.`]
+    return share === null ? [] : [`${asPercent(share)} when ${point.said}`]
   })
   const sure = points.find(({ said }) => said === 'sure')
   const wrong = sure ? sure.of - sure.held : 0
-  return wrong === 0
-    ? said.join(' ')
-    : `${said.join(' ')} Sure and wrong, ${plural(wrong, 'time')}: such questions come back first, as they are mended best.`
+  return `You were right ${said.join(', ')}.${
+    wrong === 0
+      ? ''
+      : ` Sure and wrong: ${plural(wrong, 'time')}. Such questions come back first; they are mended best.`
+  }`
 }

@@ -73,7 +73,7 @@ function verdict(share: number, wish: number, of: number): string {
   // Within two standard errors of the wish a share says nothing about the schedule.
   const spread = 2 * Math.sqrt((wish * (1 - wish)) / of)
   if (share < wish - spread)
-    return 'Less than planned: an honest “Again” brings things back sooner, and a lesson reread helps.'
-  if (share > wish + spread) return 'More than planned: with a lower share you would review less often.'
-  return 'That is as planned.'
+    return 'That is less than you asked for: where a lesson keeps slipping, reading it again helps more than one turn more.'
+  if (share > wish + spread) return 'That is more than you asked for: you could ask for less, and review less often.'
+  return 'That is about what you asked for.'
 }

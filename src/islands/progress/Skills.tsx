@@ -34,20 +34,21 @@ export function Skills({ base, texts, skills }: Props): JSX.Element {
           {moving.length > 0 && (
             <Table
               name="How often each criterion held, first and lately"
-              head={['Criterion', 'First', 'Lately', 'From ○ to ●']}
+              head={['Criterion', 'First', 'Lately']}
               rows={moving.map(({ criterion, title, first, lately }) => [
-                <a key={criterion} href={withBase(`/criteria/${criterion}/`, base)}>
-                  {title}
-                </a>,
+                <div key={criterion} class="with-change">
+                  <a href={withBase(`/criteria/${criterion}/`, base)}>{title}</a>
+                  <Change before={shareOf(first)} now={shareOf(lately)} />
+                </div>,
                 some(first),
-                some(lately),
-                <Change key="change" before={shareOf(first)} now={shareOf(lately)} />
+                some(lately)
               ])}
             />
           )}
           <p class="small soft">
-            Of each draft the first and the last text you had checked count; “first” are your {texts} earliest of these,
-            “lately” your {texts} latest, all read by the grader of today. What you have set aside is left out.
+            From ○ first to ● lately. Of each draft the first and the last text you had checked count; “first” are your{' '}
+            {texts} earliest of these, “lately” your {texts} latest, all read by the grader of today. What you have set
+            aside is left out.
             {firm.length > 0 && ` ${plural(firm.length, 'further criterion', 'further criteria')} held in every text.`}
           </p>
         </figure>
