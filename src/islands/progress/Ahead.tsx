@@ -51,9 +51,11 @@ export function Ahead({ base, forecast, settings: { newPerDay, reviewsPerDay } }
             'review'
           )}; the rest waits for the day after.`}
           table={{
-            name: 'Reviews, day by day',
+            name: 'Reviews, day by day; days without any are left out',
             head: ['Day', 'Comes back', 'To review'],
-            rows: forecast.map(({ day, due, turns }, at) => [at === 0 ? 'Today' : weekDay(day), due, turns])
+            rows: forecast
+              .filter(({ due, turns }, at) => at === 0 || due + turns > 0)
+              .map(({ day, due, turns }) => [day === today?.day ? 'Today' : weekDay(day), due, turns])
           }}
         >
           <Frame

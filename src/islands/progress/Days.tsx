@@ -37,7 +37,11 @@ export function Days({ days, streak, today }: Props): JSX.Element {
         <p class="soft">The first lesson, card or draft makes the first stone here. {rule}</p>
       ) : (
         <Plot
-          finding={`${running(streak)} ${plural(streak.days, 'day')} in all since ${fullDay(first)}.`}
+          finding={
+            streak.days === 1
+              ? `Your first day here was ${fullDay(first)}.`
+              : `${running(streak)} ${streak.days} days in all since ${fullDay(first)}.`
+          }
           note={rule}
           table={{
             name: 'Days, week by week',

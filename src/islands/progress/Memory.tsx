@@ -32,7 +32,8 @@ export function Memory({ base, lessons, topics, wish }: Props): JSX.Element {
       ) : (
         <figure class="plot">
           <figcaption>
-            About {asPercent(all.recall)} of the {plural(all.met, 'card')} you have met, by the schedule’s reckoning.{' '}
+            {all.recall === 1 ? 'All' : `About ${asPercent(all.recall)}`} of the {plural(all.met, 'card')} you have met,
+            by the schedule’s reckoning.{' '}
             {rows.length > 1 && weakest && weakest.recall < all.recall && (
               <>
                 “<a href={withBase(`/lessons/${weakest.id}/`, base)}>{weakest.lesson.title}</a>” has faded most.
