@@ -19,6 +19,8 @@ async function unfoldAll(page: Page): Promise<void> {
   await page.locator('.verdict-box').waitFor()
   await page.locator('#desk-kr-0').fill('Improve footfall a lot')
   for (const summary of await page.locator('.panel > summary, .finding summary').all()) await summary.click()
+  await page.locator('.rung').first().click()
+  await page.locator('.worked').waitFor()
   await page.locator('.compare').waitFor()
   await page.locator('.judgement .frame svg').waitFor()
   await page.locator('.steps').first().waitFor()

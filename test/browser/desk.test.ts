@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { fragmentOf, parcelOfFragment } from '../../src/share/letter.ts'
@@ -215,6 +216,101 @@ describe('the writing desk, by keyboard alone', () => {
     await page.locator(objective).fill('Regulars choose us')
     await check(page)
     await answer.waitFor()
+  })
+
+  test('speaks of an author’s criteria alone where a lesson chose them, and leads on to the whole check', async () => {
+    const { page, open, trouble } = await visitor()
+    await open('/lessons/objectives/')
+    const desk = '[data-island=write]'
+    await tabTo(page, `${desk} .tall textarea`)
+    await page.keyboard.type('Increase sales by 20% and launch an app')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Launch a loyalty app')
+    await tabTo(page, `${desk} [type=submit]`)
+    await page.keyboard.press('Enter')
+    await tabTo(page, `${desk} .rate button`, 'Skip')
+    expect(await page.locator('.rate fieldset').count()).toBe(2)
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.matches('article summary'))
+    expect(await page.locator(`${desk} article[data-criterion=qualitative]`).count()).toBe(1)
+    expect(await page.locator(`${desk} .results article, ${desk} .verdict-box .score`).count()).toBe(0)
+    expect(
+      await new AxeBuilder({ page })
+        .include(desk)
+        .analyze()
+        .then(found => found.violations)
+    ).toEqual([])
+    await tabTo(page, `${desk} .verdict-box a`, 'writing desk')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/write\//)
+    await page.locator('.verdict-box .score').waitFor()
+    expect(await findings(0)(page).count()).toBeGreaterThan(0)
+    expect(trouble).toEqual([])
+  })
+
+  test('keeps what is typed without a pause, and brings back a version with its promise', async () => {
+    const { page, open } = await visitor()
+    await open(kinds.write)
+    await page.locator(objective).fill('Regulars choose us')
+    await page.locator(line(0)).fill('Improve footfall significantly')
+    await page.locator('input[name=desk-promise]').nth(1).check()
+    await check(page)
+    await page.waitForFunction(() => localStorage.getItem('cairn:drafts:1')?.includes('"score"'))
+    await page.locator(line(0)).focus()
+    await page.keyboard.press('End')
+    // Never a rest long enough to be kept in.
+    let isKept = false
+    for (let key = 0; key < 60 && !isKept; key++) {
+      await page.keyboard.type('x', { delay: 60 })
+      isKept = await page.evaluate(() => localStorage.getItem('cairn:drafts:1')?.includes('significantlyxxx') ?? false)
+    }
+    expect(isKept).toBe(true)
+
+    await page.locator('input[name=desk-promise]').nth(0).check()
+    await tabTo(page, '.panel > summary', 'Earlier versions')
+    await page.keyboard.press('Enter')
+    await tabTo(page, '.versions button', 'Bring back')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(
+      id => document.querySelector<HTMLTextAreaElement>(id)?.value.endsWith('significantly'),
+      line(0)
+    )
+    expect(await page.locator('input[name=desk-promise]').nth(1).isChecked()).toBe(true)
+    await page.locator(line(0)).focus()
+    await page.keyboard.press('Control+z')
+    expect(await page.locator('input[name=desk-promise]').nth(0).isChecked()).toBe(true)
+  })
+
+  test('praises nothing that it says was mended, and leads from point to point, the gravest first', async () => {
+    const { page, open } = await visitor()
+    await open(kinds.write)
+    await page.locator(objective).fill('Increase sales by 20%')
+    await page.locator(line(0)).fill('Improve footfall significantly')
+    await page.locator(line(1)).fill('Launch the loyalty app')
+    await check(page)
+    const severities: (string | null)[] = []
+    const points = await page
+      .locator('article:is([data-severity=blocker], [data-severity=major], [data-severity=minor])')
+      .count()
+    for (let point = 0; point <= points; point++) {
+      severities.push(
+        await page.evaluate(() => document.activeElement?.closest('article')?.getAttribute('data-severity') ?? null)
+      )
+      await tabTo(page, '.form .buttons button', 'Next point to mend')
+      await page.keyboard.press('Enter')
+    }
+    const rank = ['blocker', 'major', 'minor']
+    expect(severities.slice(0, points)).toEqual(
+      severities.slice(0, points).toSorted((a, b) => rank.indexOf(a ?? '') - rank.indexOf(b ?? ''))
+    )
+    // After the last comes the first again.
+    expect(severities.at(-1)).toBe(severities[0])
+
+    await page.locator(line(0)).fill('Improve footfall from 900 to 1,200 visitors a week')
+    const mended = page.locator(`${line(0)}-findings .mended`)
+    await mended.first().waitFor()
+    const praised = await page.locator(`${line(0)}-findings .praise li`).allTextContents()
+    for (const text of await mended.allTextContents()) expect(praised.filter(each => text.includes(each))).toEqual([])
   })
 
   test('takes an empty sheet without complaint, and text of any kind without harm', async () => {

@@ -151,6 +151,35 @@ describe('mending by keyboard', () => {
   })
 })
 
+test('stands in a lesson below its heading, with the flaws its author chose', async () => {
+  const { page, open, trouble } = await visitor()
+  await open('/lessons/key-results/')
+  const drill = page.locator('[data-island=mend]')
+  await drill.scrollIntoViewIfNeeded()
+  await drill.locator('[data-step=mark]').waitFor()
+  const chosen = ['measurable', 'outcome', 'baseline', 'target', 'arithmetic', 'single-measure']
+  for (let turn = 0; turn < 3; turn++) {
+    const { flaws } = await exerciseOn(page)
+    expect(flaws.filter(({ criterion }) => !chosen.includes(criterion))).toEqual([])
+    expect(await drill.locator('h2').count()).toBe(0)
+    await drill.getByRole('button', { name: 'I see nothing wrong' }).press('Enter')
+    await drill.locator('.button.first').press('Enter')
+    for (const [at] of flaws.entries()) {
+      await drill.locator('.choice').first().press('Enter')
+      await drill.locator('.reason[data-mark]').waitFor()
+      await drill.locator('.button.first').press('Enter')
+      for (const rung of ['Ask me a question', 'Give me a hint', 'Show one way'])
+        await drill.getByRole('button', { name: rung }).press('Enter')
+      await drill.getByRole('button', { name: 'Take that one' }).press('Enter')
+      if (at < flaws.length - 1) await drill.locator('.choice').first().waitFor()
+    }
+    await drill.getByRole('button', { name: 'Next OKR' }).press('Enter')
+    await drill.locator('[data-step=mark]').waitFor()
+  }
+  expect((await new AxeBuilder({ page }).include('[data-island=mend]').analyze()).violations).toEqual([])
+  expect(trouble).toEqual([])
+})
+
 test('without script a dozen exercises stand there, their answers folded away', async () => {
   const { page, open } = await visitor({ javaScriptEnabled: false })
   await open(kinds.mend)

@@ -39,46 +39,49 @@ async function linkMade(page: Page): Promise<string> {
 }
 
 describe('a shared OKR', () => {
-  test('is read, commented on by keyboard and sent back, and its comments reach the writer', async () => {
-    const reviewer = await visitor()
-    await reviewer.page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined })
-    })
-    await reviewer.open(await address(PARCEL))
-    const { page } = reviewer
-    await page.getByText('Teachers come back for a second lesson').waitFor()
-    expect(await page.getByText('What will be different?').count()).toBe(1)
-    expect(await page.getByText('Said of an earlier wording').count()).toBe(1)
+  test.each(['light', 'dark'] as const)(
+    'is read, commented on by keyboard and sent back, and its comments reach the writer, in %s',
+    async colorScheme => {
+      const reviewer = await visitor({ colorScheme })
+      await reviewer.page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined })
+      })
+      await reviewer.open(await address(PARCEL))
+      const { page } = reviewer
+      await page.getByText('Teachers come back for a second lesson').waitFor()
+      expect(await page.getByText('What will be different?').count()).toBe(1)
+      expect(await page.getByText('Said of an earlier wording').count()).toBe(1)
 
-    await tabTo(page, '[data-place="kr0"] button')
-    await page.keyboard.press('Enter')
-    await page.waitForFunction(() => document.activeElement?.id === 'comment-kr0')
-    await page.keyboard.type('Who are they?')
-    await tabTo(page, '#reviewer')
-    await page.keyboard.type('Ada')
-    await page.reload()
-    await page.getByLabel('Your comment').waitFor()
-    expect(await page.getByLabel('Your comment').inputValue()).toBe('Who are they?')
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      await tabTo(page, '[data-place="kr0"] button')
+      await page.keyboard.press('Enter')
+      await page.waitForFunction(() => document.activeElement?.id === 'comment-kr0')
+      await page.keyboard.type('Who are they?')
+      await tabTo(page, '#reviewer')
+      await page.keyboard.type('Ada')
+      await page.reload()
+      await page.getByLabel('Your comment').waitFor()
+      expect(await page.getByLabel('Your comment').inputValue()).toBe('Who are they?')
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 
-    await tabTo(page, '.send-back .button.first')
-    await page.keyboard.press('Enter')
-    const link = new URL(await linkMade(page))
-    const received = await parcelOfFragment(link.hash)
-    expect(received).toMatchObject({ ok: true, parcel: { id: 'parcel-1', draft: PARCEL.draft } })
+      await tabTo(page, '.send-back .button.first')
+      await page.keyboard.press('Enter')
+      const link = new URL(await linkMade(page))
+      const received = await parcelOfFragment(link.hash)
+      expect(received).toMatchObject({ ok: true, parcel: { id: 'parcel-1', draft: PARCEL.draft } })
 
-    const writer = await visitor()
-    await writer.page.addInitScript(() => {
-      localStorage.setItem('cairn:shares:1', '{"era":0,"data":{"parcel-1":{"draft":"own"}}}')
-    })
-    await writer.open(`${kinds.shared}${link.hash}`)
-    await writer.page.getByText('Your OKR is back').waitFor()
-    expect(await writer.page.getByText('Meera, Ada wrote 2 comments').count()).toBe(1)
-    await tabTo(writer.page, '.shared .button.first')
-    await writer.page.keyboard.press('Enter')
-    await writer.page.getByText('all of them stand beside your draft').waitFor()
-    for (const { trouble } of [reviewer, writer]) expect(trouble).toEqual([])
-  })
+      const writer = await visitor()
+      await writer.page.addInitScript(() => {
+        localStorage.setItem('cairn:shares:1', '{"era":0,"data":{"parcel-1":{"draft":"own"}}}')
+      })
+      await writer.open(`${kinds.shared}${link.hash}`)
+      await writer.page.getByText('Your OKR is back').waitFor()
+      expect(await writer.page.getByText('Meera, Ada wrote 2 comments').count()).toBe(1)
+      await tabTo(writer.page, '.shared .button.first')
+      await writer.page.keyboard.press('Enter')
+      await writer.page.getByText('all of them stand beside your draft').waitFor()
+      for (const { trouble } of [reviewer, writer]) expect(trouble).toEqual([])
+    }
+  )
 
   test('says clearly what is wrong with a link that is none, and changes nothing', async () => {
     const { page, open, trouble } = await visitor()

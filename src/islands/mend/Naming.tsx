@@ -46,7 +46,8 @@ export function Naming({ flaw, criteria, pairs, within, base, onNamed, onNext }:
     <div class="flow">
       <fieldset>
         <legend class="name">
-          What is wrong with {flaw.place.in === 'set' ? 'the set' : placeName(flaw.place).toLowerCase()}?
+          What is wrong with{' '}
+          {flaw.place.in === 'key-result' ? placeName(flaw.place).toLowerCase() : `the ${flaw.place.in}`}?
         </legend>
         <div class="choices">
           {choices.map((id, at) => (

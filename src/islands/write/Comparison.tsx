@@ -22,16 +22,13 @@ export function Comparison({ before, after }: Props): JSX.Element {
         <table class="compare">
           <thead>
             <tr>
-              <th scope="col">Line</th>
               <th scope="col">Before</th>
               <th scope="col">After</th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map(({ name, pair }) => (
-              <Row key={name} name={name} pair={pair} />
-            ))}
-          </tbody>
+          {rows.map(({ name, pair }) => (
+            <Row key={name} name={name} pair={pair} />
+          ))}
         </table>
       </div>
       <Fate title="Mended" findings={fixed} sign="✓" />
@@ -46,21 +43,27 @@ const promiseOf = ({ commitment }: Lines) => promises.find(({ value }) => value 
 function Row({ name, pair }: { name: string; pair: Pair }): JSX.Element {
   const changes = wordDiff(pair.before ?? '', pair.after ?? '')
   return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>
-        {changes.map(({ kind, text }, index) =>
-          kind === 'removed' ? <del key={index}>{text}</del> : kind === 'kept' ? text : ''
-        )}
-        {pair.before === null && <span class="soft">none</span>}
-      </td>
-      <td>
-        {changes.map(({ kind, text }, index) =>
-          kind === 'added' ? <ins key={index}>{text}</ins> : kind === 'kept' ? text : ''
-        )}
-        {pair.after === null && <span class="soft">gone</span>}
-      </td>
-    </tr>
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={2}>
+          {name}
+        </th>
+      </tr>
+      <tr>
+        <td>
+          {changes.map(({ kind, text }, index) =>
+            kind === 'removed' ? <del key={index}>{text}</del> : kind === 'kept' ? text : ''
+          )}
+          {pair.before === null && <span class="soft">none</span>}
+        </td>
+        <td>
+          {changes.map(({ kind, text }, index) =>
+            kind === 'added' ? <ins key={index}>{text}</ins> : kind === 'kept' ? text : ''
+          )}
+          {pair.after === null && <span class="soft">gone</span>}
+        </td>
+      </tr>
+    </tbody>
   )
 }
 

@@ -12,6 +12,8 @@ export type Checked = {
   readonly draft: Draft
   /** The criteria an author chose for this exercise: the report speaks of no other. Null for all. */
   readonly only: readonly string[] | null
+  /** How many findings outside of these ask for a change. */
+  readonly outside: number
   readonly checker: Checker
   readonly objective: readonly Row[]
   /** A list for each key result of the draft. */
@@ -23,18 +25,19 @@ type Wanted = {
   readonly draft: Draft
   readonly aside: readonly SetAside[]
   readonly only: readonly string[] | null
-  /** Cuts a report down to `only`; fetched where an author chose. */
-  readonly narrowed: ((report: Report, only: readonly string[]) => Report) | null
+  /** What cuts a report down to `only`; fetched where an author chose. */
+  readonly narrowing: typeof import('./narrowed.ts') | null
 }
 
 /** The grader’s word on a draft, with the rows as they stood before carried on. */
 export function checkedAnew(
   checker: Checker,
-  { draft, aside, only, narrowed }: Wanted,
+  { draft, aside, only, narrowing }: Wanted,
   before: Checked | null
 ): Checked {
   // Of the criteria an author chose, all are said: none may be crowded out by others.
-  const report = only && narrowed ? narrowed(grade(draft, { all: true }), only) : grade(draft)
+  const whole = grade(draft, { all: only !== null })
+  const report = only && narrowing ? narrowing.narrowed(whole, only) : whole
   // Rows belong to places: once lines come, go or change places, they begin afresh.
   const stays = before?.report.keyResults.length === report.keyResults.length && !permuted(before.draft, draft)
   const objective = report.objective
@@ -47,6 +50,7 @@ export function checkedAnew(
     report,
     draft,
     only,
+    outside: only && narrowing ? narrowing.outside(whole, only) : 0,
     checker,
     objective: objective
       ? rowsAfter(

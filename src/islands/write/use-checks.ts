@@ -37,9 +37,9 @@ export function useChecks({ draft, aside, only }: Wanted, wanted: boolean): Chec
     const check = async () => {
       try {
         const checker = await import('./checker.ts')
-        const narrowed = only && (await import('./narrowed.ts')).narrowed
+        const narrowing = only && (await import('./narrowed.ts'))
         due.current = null
-        if (!dropped) setChecked(before => checker.checkedAnew(checker, { draft, aside, only, narrowed }, before))
+        if (!dropped) setChecked(before => checker.checkedAnew(checker, { draft, aside, only, narrowing }, before))
         setFailed(false)
       } catch {
         setFailed(true)

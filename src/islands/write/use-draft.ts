@@ -15,8 +15,9 @@ export type DeskDraft = {
   readonly redo: (() => OnSheet) | null
 }
 
-/** How long typing has to rest before the draft is kept, in milliseconds. */
+/** How long typing has to rest before the draft is kept, and how long it may go on unkept, in milliseconds. */
 const PAUSE = 300
+const LATEST = 2000
 
 /**
  * The text of one draft, kept as it is typed, with every step undoable. A sitting is one version; what other sittings or
@@ -28,10 +29,13 @@ export function useDraft(id: string, scenario: string | null, cycle: string): De
   const [history, setHistory] = useState(() => begun(keptOrBlank(id, cycle)))
   const newest = useRef(history)
   const waiting = useRef<OnSheet | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const due = useRef<number | null>(null)
 
   const keep = () => {
     if (waiting.current) draftStore.write(id, version, waiting.current, scenario)
     waiting.current = null
+    due.current = null
   }
   useEffect(() => {
     // A tab may be closed or put to sleep, and another draft opened, within the pause.
@@ -49,10 +53,12 @@ export function useDraft(id: string, scenario: string | null, cycle: string): De
     // Two changes may come before the next drawing; the second builds on the first.
     newest.current = next
     setHistory(next)
+    const now = performance.now()
+    due.current ??= now + LATEST
     waiting.current = next.now
-    setTimeout(() => {
-      if (waiting.current === next.now) keep()
-    }, PAUSE)
+    clearTimeout(timer.current)
+    // Who types without a pause is not to lose it all with a phone that runs flat.
+    timer.current = setTimeout(keep, Math.max(0, Math.min(PAUSE, due.current - now)))
     return next.now
   }
   // Taking a step back never takes the check back.

@@ -22,7 +22,7 @@ export function useGradings(id: string, checked: Checked | null, say: Announcer[
     const keep = () => {
       waiting.current = null
       const { score, rubric } = report
-      draftStore.keepGrading(id, { ...linesFrom(draft), score, rubric, left })
+      draftStore.keepGrading(id, { ...linesFrom(draft), score, rubric, left: left + checked.outside })
     }
     waiting.current = keep
     const score = checked.only ? '' : `, ${Math.round(report.score)} of 100`

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { grade } from '../../../src/grader/grade.ts'
 import { rubric } from '../../../src/grader/rubric.ts'
 import { fates, pairs } from '../../../src/islands/write/compare.ts'
-import { narrowed } from '../../../src/islands/write/narrowed.ts'
+import { asksForMending } from '../../../src/islands/write/marks.ts'
+import { narrowed, outside } from '../../../src/islands/write/narrowed.ts'
 import { askedFor, draftFor } from '../../../src/islands/write/open-draft.ts'
 import { ratingQuestions } from '../../../src/islands/write/rating-questions.ts'
 import { isAside, rowsAfter, wordsOf } from '../../../src/islands/write/rows.ts'
@@ -119,6 +120,10 @@ test('a report for an exercise speaks of the criteria its author chose, and of n
   const all = [few.objective?.findings ?? [], ...few.keyResults.map(({ findings }) => findings), few.findings].flat()
   expect(new Set(all.map(({ criterion }) => criterion))).toEqual(new Set(['outcome', 'destination']))
   expect(few.score).toBe(report.score)
+  // Nothing is forgotten that the exercise leaves out.
+  const asking = (some: typeof all) => some.filter(asksForMending).length
+  const whole = [report.objective?.findings ?? [], ...report.keyResults.map(each => each.findings), report.findings]
+  expect(asking(all) + outside(report, ['outcome', 'destination'])).toBe(asking(whole.flat()))
   expect(narrowed(report, []).keyResults.every(({ findings }) => findings.length === 0)).toBe(true)
 })
 
