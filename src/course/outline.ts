@@ -24,9 +24,19 @@ export function outlineOf({ lessons }: Pick<Course, 'lessons'>): LessonIds[] {
 
 /** The same for the review: what is asked after its part about what a lesson teaches comes back with that lesson. */
 export function reviewOutline(course: Pick<Course, 'lessons' | 'parts'>): LessonIds[] {
+  return progressOutline(course).map(({ after, ...lesson }) => ({
+    ...lesson,
+    questions: [...lesson.questions, ...after]
+  }))
+}
+
+/** The same for the progress page, which shows them apart. */
+export function progressOutline(
+  course: Pick<Course, 'lessons' | 'parts'>
+): (LessonIds & { readonly after: string[] })[] {
   const ideas = course.parts.flatMap(part => part.ideas)
   return outlineOf(course).map(lesson => ({
     ...lesson,
-    questions: [...lesson.questions, ...ideas.flatMap(idea => (idea.lesson === lesson.id ? idea.after.id : []))]
+    after: ideas.flatMap(idea => (idea.lesson === lesson.id ? idea.after.id : []))
   }))
 }

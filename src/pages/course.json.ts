@@ -3,7 +3,7 @@ import { loadCourse } from '../course/load.ts'
 import { outlineOf } from '../course/outline.ts'
 import type { CourseData } from '../islands/lesson-data.ts'
 
-/** The course in outline: what home and progress read once they are awake. */
+/** The course in outline: what home reads once it is awake. */
 export const GET: APIRoute = async () => {
   const course = await loadCourse()
   const data: CourseData = {

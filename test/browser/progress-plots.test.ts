@@ -7,10 +7,13 @@ import { kinds } from './visit-kinds.ts'
 const { visitor } = visiting()
 const DAY = 24 * 3_600_000
 
-type Outline = { lessons: { id: string; questions: string[]; cards: string[] }[] }
+type Outline = {
+  lessons: { id: string; questions: string[]; cards: string[] }[]
+  parts: { ideas: { before: string; after: string }[] }[]
+}
 
-/** A learner of some weeks, as a progress file: two lessons, cards that came back, answers, two drafts checked twice. */
-function learner({ lessons }: Outline, now: number): Buffer {
+/** A learner of some weeks, as a progress file: two lessons, cards that came back, answers, a part’s ideas before and after, two drafts checked twice. */
+function learner({ lessons, parts }: Outline, now: number): Buffer {
   const [first, second] = lessons
   const begun = now - 24 * DAY
   const cards = [...(first?.cards ?? []), ...(second?.cards ?? [])].slice(0, 20)
@@ -32,6 +35,12 @@ function learner({ lessons }: Outline, now: number): Buffer {
         confidence: ['sure', 'unsure', 'guessing'][at % 3]
       }
     ]
+  ])
+  // Right before: every third idea; after: all but the last.
+  const ideas = parts[0]?.ideas ?? []
+  const ofIdeas = ideas.flatMap(({ before, after }, at) => [
+    [before, [{ at: begun - 60_000 + at, answer: 'x', points: at % 3 === 0 ? 1 : 0 }]],
+    [after, [{ at: begun + 5 * DAY + at, answer: 'x', points: at === ideas.length - 1 ? 0 : 1 }]]
   ])
   const weak = { objective: 'Launch the new app', keyResults: ['Launch the app'], cycle: '' }
   const better = {
@@ -56,7 +65,7 @@ function learner({ lessons }: Outline, now: number): Buffer {
       [second?.id ?? '']: { firstOpened: begun + DAY, lastOpened: begun + DAY }
     },
     reviews: Object.fromEntries(reviews),
-    answers: Object.fromEntries(answers),
+    answers: Object.fromEntries([...answers, ...ofIdeas]),
     drafts: { a: draft(begun + 5 * DAY), b: draft(begun + 6 * DAY) }
   }
   return Buffer.from(JSON.stringify(file))
@@ -64,7 +73,7 @@ function learner({ lessons }: Outline, now: number): Buffer {
 
 /** Hands the learner's file in where anyone would, and waits until it is drawn. */
 async function handIn(page: Page): Promise<void> {
-  const outline: Outline = await page.evaluate(async () => (await fetch('/course.json')).json())
+  const outline: Outline = await page.evaluate(async () => (await fetch('/progress.json')).json())
   const buffer = learner(outline, Date.now())
   await page.locator('input[type=file]').setInputFiles({ name: 'p.json', mimeType: 'application/json', buffer })
   await page.getByText(/^Joined: /).waitFor()
@@ -89,7 +98,7 @@ describe('the plots of the progress page', () => {
     const { page, open, trouble } = await visitor()
     await open(kinds.progress)
     await page.locator('#days').waitFor()
-    expect(await page.locator('main section > p.soft').count()).toBe(6)
+    expect(await page.locator('main section > p.soft').count()).toBe(7)
     expect(await page.locator('section:has(> #lessons) figcaption a').textContent()).toMatch(/^Begin with “.+”$/)
     expect(await page.locator('main svg rect.bar').count()).toBe(0)
     expect(trouble).toEqual([])
@@ -132,6 +141,11 @@ describe('the plots of the progress page', () => {
     expect(skills.length).toBeGreaterThan(0)
     expect(await page.locator('section:has(> #skills) .change').count()).toBe(skills.length)
     expect(await page.locator('section:has(> #confidence) .pair > div').count()).toBe(2)
+
+    const [part] = await rowsOf(page, 'gains')
+    const [, before = '', after = ''] = part ?? []
+    const of = Number(after.split(' of ')[1])
+    expect([before, after]).toEqual([`${Math.ceil(of / 3)} of ${of}`, `${of - 1} of ${of}`])
     expect(trouble).toEqual([])
   })
 

@@ -82,6 +82,14 @@ describe('islands', () => {
   const checker = readdirSync(join(dist, '_astro')).find(file => /^checker\..*\.js$/.test(file)) ?? ''
   weights.push({ name: EXERCISE, size: weigh([desk, join(dist, '_astro', checker)]) })
 
+  test('the plots of the progress page, which it fetches behind its first figures, add no more than an island may weigh', () => {
+    const plots = readdirSync(join(dist, '_astro')).find(file => /^Seen\..*\.js$/.test(file)) ?? ''
+    const page = starts.get('progress') ?? ''
+    const added = weigh([page, join(dist, '_astro', plots)]) - weigh([page])
+    expect(added).toBeGreaterThan(0)
+    expect(added).toBeLessThanOrEqual(budget.island)
+  })
+
   test('are fetched one by one, when seen', () => {
     expect(weights.map(({ name }) => name)).toEqual(expect.arrayContaining(['quiz', 'deck', 'write', 'review']))
   })

@@ -2,21 +2,21 @@ import type { JSX } from 'preact'
 import { draftsShown } from '../../progress/drafts.ts'
 import { lessonSummary } from '../../progress/summary.ts'
 import { withBase } from '../../site.ts'
-import { plural } from '../../text/plural.ts'
 import { progress } from '../learner/progress.ts'
-import type { CourseData } from '../lesson-data.ts'
 import { useLazy } from '../quiz/use-lazy.ts'
 import { useReady } from '../ready.ts'
 import { useStore } from '../use-store.ts'
+import { DraftList } from './DraftList.tsx'
 import { FileBox } from './FileBox.tsx'
+import type { ProgressData } from './progress-data.ts'
 import { ResetBox } from './ResetBox.tsx'
 
-export type ProgressProps = CourseData & { base: string }
+export type ProgressProps = ProgressData & { base: string }
 
 const loadSeen = async () => (await import('./Seen.tsx')).Seen
 
 /** What was read, answered, remembered and written, and what can be done with it. */
-export function Progress({ base, lessons, scenarios }: ProgressProps): JSX.Element {
+export function Progress({ base, lessons, parts, scenarios }: ProgressProps): JSX.Element {
   const ready = useReady()
   const View = useLazy(ready, loadSeen)
   const opened = useStore(progress.lessons.$all)
@@ -40,7 +40,7 @@ export function Progress({ base, lessons, scenarios }: ProgressProps): JSX.Eleme
         <Figure name="drafts" value={String(drafts.length)} />
       </dl>
 
-      {View ? <View base={base} lessons={lessons} /> : <div data-waiting="" />}
+      {View ? <View base={base} lessons={lessons} parts={parts} /> : <div data-waiting="" />}
 
       <h2>Drafts</h2>
       {drafts.length === 0 ? (
@@ -48,21 +48,7 @@ export function Progress({ base, lessons, scenarios }: ProgressProps): JSX.Eleme
           None yet. <a href={withBase('/write/', base)}>Write your first OKR</a>
         </p>
       ) : (
-        <ul class="drafts">
-          {drafts.map(({ id, current }) => (
-            <li key={id}>
-              <a href={withBase(`/write/?scenario=${encodeURIComponent(id)}`, base)}>
-                {current.objective.trim() ||
-                  scenarios.find(scenario => scenario.id === id)?.title ||
-                  'A draft without an objective'}
-              </a>{' '}
-              <span class="small soft">
-                {plural(current.keyResults.filter(text => text.trim() !== '').length, 'key result')},{' '}
-                {new Date(current.at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <DraftList drafts={drafts} base={base} scenarios={scenarios} />
       )}
 
       <FileBox />

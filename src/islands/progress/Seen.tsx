@@ -4,6 +4,7 @@ import { useStore } from '../use-store.ts'
 import { Ahead } from './Ahead.tsx'
 import { Confidence } from './Confidence.tsx'
 import { Days } from './Days.tsx'
+import { Gains } from './Gains.tsx'
 import { LessonsDone } from './LessonsDone.tsx'
 import { Memory } from './Memory.tsx'
 import type { ProgressProps } from './Progress.tsx'
@@ -13,7 +14,7 @@ import { useInsights } from './use-insights.ts'
 import { useOwnWriting } from './use-own-writing.ts'
 
 /** What is to be seen of all that is kept: drawn, in a sentence, and in numbers. */
-export function Seen({ base, lessons }: Pick<ProgressProps, 'base' | 'lessons'>): JSX.Element {
+export function Seen({ base, lessons, parts }: Omit<ProgressProps, 'scenarios'>): JSX.Element {
   const settings = useStore(progress.settings.$settings)
   const writing = useOwnWriting()
   const insights = useInsights(lessons, writing)
@@ -26,6 +27,7 @@ export function Seen({ base, lessons }: Pick<ProgressProps, 'base' | 'lessons'>)
       <Ahead base={base} forecast={forecast} settings={settings} />
       <Remembered returns={returns} retention={retention} today={today} wish={settings.retention} />
       <Confidence confidence={confidence} judgement={judgement} />
+      <Gains base={base} parts={parts} />
       <Skills base={base} texts={writing.texts} skills={writing.skills} />
       <Days days={days} streak={streak} today={today} />
     </>

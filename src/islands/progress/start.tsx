@@ -1,7 +1,7 @@
 import { hydrate } from 'preact'
-import type { CourseData } from '../lesson-data.ts'
 import { Progress } from './Progress.tsx'
+import type { ProgressData } from './progress-data.ts'
 
-export function start(root: Element, { base }: { base: string }, { lessons, scenarios }: CourseData): void {
-  hydrate(<Progress base={base} lessons={lessons} scenarios={scenarios} />, root)
+export function start(root: Element, { base }: { base: string }, data: ProgressData): void {
+  hydrate(<Progress base={base} {...data} />, root)
 }

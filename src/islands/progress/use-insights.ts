@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks'
 import { type Insights, insightsOf } from '../../insight/insights.ts'
 import { localDays } from '../../progress/local-days.ts'
 import { progress } from '../learner/progress.ts'
-import type { LessonOutline } from '../lesson-data.ts'
 import { useStore } from '../use-store.ts'
 import { inTurns } from './in-turns.ts'
 import type { OwnWriting } from './own-writing.ts'
+import type { ProgressData } from './progress-data.ts'
 
 /** What can be seen of the learner's progress: null until it was looked at, and looked at anew when anything changes. */
-export function useInsights(lessons: readonly LessonOutline[], writing: OwnWriting | null): Insights | null {
+export function useInsights(lessons: ProgressData['lessons'], writing: OwnWriting | null): Insights | null {
   const reviews = useStore(progress.reviews.$all)
   const answers = useStore(progress.answers.$all)
   const opened = useStore(progress.lessons.$all)
@@ -22,7 +22,8 @@ export function useInsights(lessons: readonly LessonOutline[], writing: OwnWriti
     if (!writing) return
     let wanted = true
     const kept = { reviews, answers, lessons: opened, drafts, practice, pauses, settings, flaws: writing.flaws }
-    inTurns(insightsOf(lessons, kept, Date.now(), localDays()), () => wanted).then(
+    const asked = lessons.map(lesson => ({ ...lesson, questions: [...lesson.questions, ...lesson.after] }))
+    inTurns(insightsOf(asked, kept, Date.now(), localDays()), () => wanted).then(
       insights => wanted && insights && setFound(insights)
     )
     return () => {
