@@ -149,6 +149,27 @@ describe('the plots of the progress page', () => {
     expect(trouble).toEqual([])
   })
 
+  test('keep the page where it is on a phone while they are reckoned and drawn', async () => {
+    const { page, open } = await visitor({ viewport: { width: 412, height: 823 } })
+    await open(kinds.progress)
+    await handIn(page)
+    await open(kinds.progress)
+    await page.locator('#days').waitFor()
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>(resolve => {
+          const seen: PerformanceEntryList = []
+          new PerformanceObserver(list => seen.push(...list.getEntries())).observe({
+            type: 'layout-shift',
+            buffered: true
+          })
+          // What has been drawn is reported behind the next frame but one.
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(seen.length))))
+        })
+    )
+    expect(moved).toBe(0)
+  })
+
   test('forecast for today what the review then asks', async () => {
     const { page, open } = await visitor()
     await open(kinds.progress)

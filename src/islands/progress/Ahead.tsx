@@ -8,6 +8,7 @@ import { ceilingOf } from '../plots/ceiling.ts'
 import { shortDay, weekDay } from '../plots/dates.ts'
 import { Frame } from '../plots/Frame.tsx'
 import { Plot } from '../plots/Plot.tsx'
+import { some } from '../plots/some.ts'
 
 type Props = { base: string; forecast: readonly ForecastDay[]; settings: Settings }
 
@@ -32,15 +33,17 @@ export function Ahead({ base, forecast, settings: { newPerDay, reviewsPerDay } }
             <>
               {today && today.turns > 0 ? (
                 <>
-                  <a href={withBase('/review/', base)}>{plural(today.turns, 'review')} today</a>, {total} in all.
+                  <a href={withBase('/review/', base)}>{some(today.turns, 'review')} today</a>,{' '}
+                  {total.toLocaleString('en-GB')} in all.
                 </>
               ) : (
-                `Nothing more today, ${plural(total, 'review')} in all.`
+                `Nothing more today, ${some(total, 'review')} in all.`
               )}{' '}
               {fullest &&
                 fullest.turns > 0 &&
                 `The fullest day after today is ${weekDay(fullest.day)}, with ${fullest.turns}.`}
-              {waiting > 0 && ` ${plural(waiting, 'more')} would wait beyond these days for your daily limit.`}
+              {waiting > 0 &&
+                ` ${waiting.toLocaleString('en-GB')} more would wait beyond these days for your daily limit.`}
             </>
           }
           note={`Each thing counts once, on the day it comes back next. What you forget comes back sooner, and up to ${plural(
@@ -49,7 +52,7 @@ export function Ahead({ base, forecast, settings: { newPerDay, reviewsPerDay } }
           )} a day ${newPerDay === 1 ? 'comes' : 'come'} on top. No day goes over your limit of ${plural(
             reviewsPerDay,
             'review'
-          )}; the rest waits for the day after.`}
+          )}, save for what you are just learning; the rest waits for the day after.`}
           table={{
             name: 'Reviews, day by day; days without any are left out',
             head: ['Day', 'Comes back', 'To review'],

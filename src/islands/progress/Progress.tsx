@@ -36,7 +36,7 @@ export function Progress({ base, lessons, parts, scenarios }: ProgressProps): JS
         <Figure name="lessons done" value={`${rows.filter(({ done }) => done).length} of ${rows.length}`} />
         <Figure name="questions right" value={`${sum(({ right }) => right)} of ${sum(({ questions }) => questions)}`} />
         <Figure name="cards met" value={`${sum(({ seen }) => seen)} of ${sum(({ cards }) => cards)}`} />
-        <Figure name="reviews in all" value={String(turns)} />
+        <Figure name="reviews in all" value={turns.toLocaleString('en-GB')} />
         <Figure name="drafts" value={String(drafts.length)} />
       </dl>
 

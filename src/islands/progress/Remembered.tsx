@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
 import { type Retention, type ReturnsByDay, within } from '../../insight/retention.ts'
 import { shareOf } from '../../insight/tally.ts'
-import { plural } from '../../text/plural.ts'
 import { asPercent } from '../plots/as-percent.ts'
 import { fullPeriod, shortPeriod } from '../plots/dates.ts'
 import { Frame, percent } from '../plots/Frame.tsx'
 import { Line } from '../plots/Line.tsx'
 import { Plot } from '../plots/Plot.tsx'
+import { some } from '../plots/some.ts'
 
 type Props = {
   returns: ReturnsByDay
@@ -39,14 +39,14 @@ export function Remembered({ returns, retention, today, wish }: Props): JSX.Elem
         </p>
       ) : (
         <Plot
-          finding={`${when} you remembered ${asPercent(share)} of the ${plural(counted.of, 'card')} that came back; you asked for ${asPercent(wish)}. ${verdict(share, wish, counted.of)}`}
+          finding={`${when} you remembered ${asPercent(share)} of the ${some(counted.of, 'card')} that came back; you asked for ${asPercent(wish)}. ${verdict(share, wish, counted.of)}`}
           note={`A card counts the first time it is turned on a day, from the day after it was met. The dashed line is what you asked for; hollow dots stand for fewer than ${FEW} cards.`}
           table={{
             name: 'Remembered, over time',
             head: ['When', 'Came back', 'Remembered'],
             rows: retention.map(period => {
               const share = shareOf(period)
-              return [fullPeriod(period), period.of, share === null ? '–' : asPercent(share)]
+              return [fullPeriod(period), period.of.toLocaleString('en-GB'), share === null ? '–' : asPercent(share)]
             })
           }}
         >
