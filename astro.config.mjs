@@ -56,13 +56,13 @@ export default defineConfig({
                   // What the desk does without.
                   {
                     name: 'learner',
-                    test: /\/src\/(progress\/(lessons|reviews|settings)|cards\/review|islands\/(use-keys|learner\/(lessons|reviews|settings)))\.ts$/,
+                    test: /\/src\/(progress\/(lessons|local-days|reviews|settings)|cards\/review|islands\/(use-keys|learner\/(lessons|reviews|settings)))\.ts$/,
                     priority: 1
                   },
                   // What a deck of cards carries: the review and the progress page want all of it too.
                   {
                     name: 'schedule',
-                    test: /node_modules\/ts-fsrs\/|\/src\/(cards\/(done-today|due-text|horizon|order|schedule)|progress\/(local-days|past)|islands\/deck\/(CardTurn|due-texts|grade-names))\.tsx?$/,
+                    test: /node_modules\/ts-fsrs\/|\/src\/(cards\/(done-today|due-text|horizon|order|schedule)|progress\/past|islands\/deck\/(CardTurn|due-texts|grade-names))\.tsx?$/,
                     priority: 1
                   }
                 ]

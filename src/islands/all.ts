@@ -21,7 +21,8 @@ export const islands = {
   align: () => import('./align/start.tsx'),
   mend: () => import('./mend/start.tsx'),
   guess: () => import('./guess/start.tsx'),
-  gain: () => import('./gain/start.tsx')
+  gain: () => import('./gain/start.tsx'),
+  record: () => import('./record/start.tsx')
 } satisfies Record<string, () => Promise<IslandModule>>
 
 export type IslandName = keyof typeof islands

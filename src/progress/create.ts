@@ -5,6 +5,7 @@ import { createGround, type Opened, type PageGround, type Surroundings } from '.
 import { openLessons } from './lessons.ts'
 import { openMaps } from './maps.ts'
 import { anything } from './merge.ts'
+import { openOwnName } from './own-name.ts'
 import { openPauses } from './pauses.ts'
 import { openPractice } from './practice.ts'
 import { clearAside } from './quarantine.ts'
@@ -35,6 +36,7 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
   const practice = once(() => (open.practice ?? openPractice)(ground))
   const pauses = once(() => (open.pauses ?? openPauses)(ground))
   const maps = once(() => (open.maps ?? openMaps)(ground))
+  const ownName = once(() => (open.ownName ?? openOwnName)(ground))
   const other = once(() => openOther(ground))
   const { $storageTrouble, rename, retry, quarantined, quarantine } = ground
   return {
@@ -73,7 +75,7 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
     retry,
     quarantined,
     quarantine,
-    /** Every store as data, for the progress file. */
+    /** Every store as data, for the progress file. The learner’s name is not among them: files go without one. */
     stores: () => ({
       answers: answers().saved,
       attempts: attempts().saved,
@@ -100,6 +102,7 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
         practice(),
         pauses(),
         maps(),
+        ownName(),
         other()
       ].map(({ saved }) => saved)
       for (const kept of all) kept.reset()
@@ -120,6 +123,7 @@ type Openers = {
   readonly practice: typeof openPractice
   readonly pauses: typeof openPauses
   readonly maps: typeof openMaps
+  readonly ownName: typeof openOwnName
 }
 
 function once<T, Use>(open: () => Opened<T, Use>): () => Opened<T, Use> {

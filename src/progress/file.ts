@@ -24,6 +24,7 @@ import type { Saved } from './saved.ts'
  *     "nodes"?: { id: { "kind", "of"?: team id, "first": ms, "text"?: { "at", "value" }, "keyResults"?: { "at", "value": […] }, "gone"?: { "at", "value" } } },
  *     "links"?: { "from to": { "so"?: { "at", "value" }, "there"?: { "at", "value" } } }, "turnedDown"?: { "from to": { "at", "value" } } } } }
  * ```
+ * The name on the learner’s own record is not in it, so that files can be handed in without one.
  * Fields nobody knows, at any level, are carried along.
  */
 const FORMAT = 'cairn-progress'

@@ -22,6 +22,7 @@ export const kinds = {
   shared: '/shared/',
   align: '/practice/align/',
   progress: '/progress/',
+  record: '/record/',
   export: '/export/',
   about: '/about/',
   missing: '/no-such-page/'

@@ -39,6 +39,7 @@ test('every kind of page is there', () => {
     '/practice/score/',
     '/practice/sort/',
     '/progress/',
+    '/record/',
     '/review/',
     '/write/'
   ]

@@ -5,6 +5,7 @@ import { opened as drafts } from './drafts.ts'
 import { ground } from './ground.ts'
 import { opened as lessons } from './lessons.ts'
 import { opened as maps } from './maps.ts'
+import { opened as ownName } from './own-name.ts'
 import { opened as pauses } from './pauses.ts'
 import { opened as practice } from './practice.ts'
 import { opened as reviews } from './reviews.ts'
@@ -22,5 +23,6 @@ export const progress = progressOn(ground, {
   maps: () => maps,
   shares: () => shares,
   practice: () => practice,
-  pauses: () => pauses
+  pauses: () => pauses,
+  ownName: () => ownName
 })
