@@ -95,7 +95,7 @@ describe('storage', () => {
     await page.locator('.deck .button.first').first().click()
     await page.locator('.deck [data-grade=good]').first().click()
     await page.locator('.deck').getByText('2 of').waitFor()
-    await page.locator('[data-trouble]').getByText('does not let the site keep anything').waitFor()
+    await page.locator('.trouble').getByText('does not let the site keep anything').waitFor()
     expect(trouble).toEqual([])
   })
 

@@ -4,12 +4,9 @@ import { pageGround } from '../../progress/page-ground.ts'
 if (typeof document !== 'undefined') {
   const root = document.documentElement
   if (root.dataset.renamed) pageGround.rename(JSON.parse(root.dataset.renamed))
-  const notice = root.querySelector<HTMLElement>('[data-trouble]')
+  // The words of the notice stand on the page, so that no island carries them.
   pageGround.$storageTrouble.subscribe(trouble => {
-    if (!notice) return
-    // Its words stand on the page, so that no island carries them.
-    notice.dataset.trouble = trouble
-    notice.hidden = trouble === 'none'
+    root.dataset.trouble = trouble
   })
 }
 

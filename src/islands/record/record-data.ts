@@ -1,13 +1,4 @@
-import type { AskedTwice } from '../../progress/gain.ts'
-import type { CourseData } from '../lesson-data.ts'
+import type { ProgressData } from '../progress/progress-data.ts'
 
-/** `/record.json`: what a record calls by name. */
-export type RecordData = CourseData & {
-  readonly title: string
-  readonly parts: readonly {
-    readonly id: string
-    readonly number: number
-    readonly title: string
-    readonly ideas: readonly AskedTwice[]
-  }[]
-}
+/** What a record calls by name: the course as the progress page reads it, and its title. */
+export type RecordData = ProgressData & { readonly title: string }

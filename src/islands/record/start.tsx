@@ -1,8 +1,8 @@
 import { render } from 'preact'
+import type { ProgressData } from '../progress/progress-data.ts'
 import { Record } from './Record.tsx'
-import type { RecordData } from './record-data.ts'
 
-export function start(root: Element, { base }: { base: string }, data: RecordData): void {
+export function start(root: Element, { base, title }: { base: string; title: string }, data: ProgressData): void {
   root.replaceChildren()
-  render(<Record base={base} data={data} />, root)
+  render(<Record base={base} data={{ ...data, title }} />, root)
 }

@@ -14,7 +14,7 @@ import { hostile, lessons, NOW, nothing, parts, someDoings } from '../../insight
 
 const data: RecordData = {
   title: 'Cairn',
-  lessons: lessons.map((lesson, at) => ({ ...lesson, number: `1.${at + 1}`, title: `Lesson ${lesson.id}` })),
+  lessons: lessons.map((lesson, at) => ({ ...lesson, number: `1.${at + 1}`, after: [], title: `Lesson ${lesson.id}` })),
   parts: parts.map(part => ({ ...part, number: 1, title: 'Part' })),
   scenarios: [{ id: 'shop', title: 'A shop' }]
 }
