@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { dayAt } from '../../src/cards/day.ts'
 import { type Grade, grades, type History } from '../../src/cards/review.ts'
 import { type Insights, insightsOf, type Kept } from '../../src/insight/insights.ts'
+import type { Progress } from '../../src/progress/create.ts'
+import { exportFile, importFile } from '../../src/progress/file.ts'
+import { pasts } from '../../src/progress/past.ts'
 import { defaultSettings } from '../../src/progress/settings.ts'
 import { startedCards, todaysQueue } from '../../src/progress/today.ts'
+import { browser } from '../progress/browser.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -33,6 +37,11 @@ function seen(kept: Partial<Kept>): Insights {
     const step = work.next()
     if (step.done) return step.value
   }
+}
+
+/** All that a store holds, as far as it is looked at. */
+function keptIn({ answers, reviews, pauses }: Progress): Partial<Kept> {
+  return { answers: answers.$all.get(), reviews: reviews.$all.get(), pauses: pauses.$all.get() }
 }
 
 const moment = fc.oneof(fc.integer({ min: NOW - 90 * DAY, max: NOW }), fc.integer({ min: NOW - 10 * HOUR, max: NOW }))
@@ -80,10 +89,7 @@ describe('insights', () => {
           ...questions.map(id => ({ id, lesson, front: '', back: '', kind: 'question' as const }))
         ])
         const queue = todaysQueue({
-          cards: startedCards(all, {}, id => [
-            ...(rest.reviews[id] ?? []),
-            ...(rest.answers[id] ? [{ at: 0, grade: 'good' as const }] : [])
-          ]),
+          cards: startedCards(all, {}, pasts(rest)),
           reviews: rest.reviews,
           answers: rest.answers,
           pauses: rest.pauses,
@@ -128,6 +134,23 @@ describe('insights', () => {
     expect(confidence.every(({ of }) => of === 0)).toBe(true)
     expect(streak.days).toBe(0)
     expect(judgement.answers).toBe(0)
+  })
+
+  it('do not change when the same file is read a second time, nor when it comes back from another device', () => {
+    fc.assert(
+      fc.property(kept, ({ reviews, answers, pauses }) => {
+        const text = JSON.stringify({ format: 'cairn-progress', version: 1, reviews, answers, pauses })
+        const [here, there] = [browser().open().progress, browser().open().progress]
+        importFile(here, text, NOW)
+        const once = seen(keptIn(here))
+        importFile(here, text, NOW)
+        expect(seen(keptIn(here))).toEqual(once)
+        importFile(there, exportFile(here, NOW), NOW)
+        importFile(here, exportFile(there, NOW), NOW)
+        expect(seen(keptIn(here))).toEqual(once)
+      }),
+      { numRuns: 30 }
+    )
   })
 
   it('stop again and again on the way, so that a page stays alive', () => {

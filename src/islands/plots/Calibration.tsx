@@ -26,7 +26,7 @@ export function Calibration({ finding, note, points, head, name }: Props): JSX.E
         rows: points.map(({ said, count, share }) => [said, count, share === null ? '–' : asPercent(share)])
       }}
     >
-      <Frame y={['100%', '50%', '0%']} x={points.map(({ said }) => said)} columns>
+      <Frame name={head[2]} y={['100%', '50%', '0%']} x={points.map(({ said }) => said)} columns>
         <Line points={points.map(({ count, share }) => ({ share, radius: 4 + Math.sqrt(Math.min(count, 64)) }))} />
       </Frame>
     </Plot>

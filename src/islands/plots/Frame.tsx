@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact'
 
 type Props = {
+  /** What is counted upwards, in a word or two above the axis. */
+  name: string
   /** What the height stands for, from top to bottom, in even steps. */
   y: readonly string[]
   /** What the width stands for: its beginning, middle and end, or a name for each column. */
@@ -12,9 +14,10 @@ type Props = {
 }
 
 /** Two axes with a few words on each, and something drawn between them. */
-export function Frame({ y, x, columns = false, children }: Props): JSX.Element {
+export function Frame({ name, y, x, columns = false, children }: Props): JSX.Element {
   return (
     <div class="frame" aria-hidden="true">
+      <div class="frame-name">{name}</div>
       <div class="frame-y">
         {y.map(label => (
           <span key={label}>{label}</span>

@@ -62,6 +62,7 @@ export function Ahead({ base, forecast, settings: { newPerDay, reviewsPerDay } }
           }}
         >
           <Frame
+            name="Reviews"
             y={[String(top), String(top / 2), '0']}
             x={['Today', shortDay(middle(forecast)), shortDay(forecast.at(-1)?.day ?? 0)]}
           >

@@ -13,7 +13,11 @@ import { ResetBox } from './ResetBox.tsx'
 
 export type ProgressProps = ProgressData & { base: string }
 
-const loadSeen = async () => (await import('./Seen.tsx')).Seen
+const loadSeen = () =>
+  import('./Seen.tsx').then(
+    ({ Seen }) => Seen,
+    () => Unseen
+  )
 
 /** What was read, answered, remembered and written, and what can be done with it. */
 export function Progress({ base, lessons, parts, scenarios }: ProgressProps): JSX.Element {
@@ -54,6 +58,12 @@ export function Progress({ base, lessons, parts, scenarios }: ProgressProps): JS
       <FileBox />
       <ResetBox />
     </div>
+  )
+}
+
+function Unseen(): JSX.Element {
+  return (
+    <p>The rest of this page could not be fetched. Your progress is safe; reload the page once you are connected.</p>
   )
 }
 

@@ -51,6 +51,7 @@ export function Remembered({ returns, retention, today, wish }: Props): JSX.Elem
           }}
         >
           <Frame
+            name="Remembered"
             y={['100%', asPercent((1 + floor) / 2), asPercent(floor)]}
             x={retention.length === 1 ? [] : ends.map(period => (period ? shortPeriod(period) : ''))}
           >

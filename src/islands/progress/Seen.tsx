@@ -28,7 +28,7 @@ export function Seen({ base, lessons, parts }: Omit<ProgressProps, 'scenarios'>)
       <Remembered returns={returns} retention={retention} today={today} wish={settings.retention} />
       <Confidence confidence={confidence} judgement={judgement} />
       <Gains base={base} parts={parts} />
-      <Skills base={base} texts={writing.texts} skills={writing.skills} />
+      <Skills base={base} {...writing} />
       <Days days={days} streak={streak} today={today} />
     </>
   )

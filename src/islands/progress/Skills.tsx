@@ -5,17 +5,12 @@ import { withBase } from '../../site.ts'
 import { plural } from '../../text/plural.ts'
 import { Change } from '../plots/Change.tsx'
 import { Table } from '../plots/Table.tsx'
-import type { NamedSkill } from './own-writing.ts'
+import type { NamedSkill, OwnWriting } from './own-writing.ts'
 
-type Props = {
-  base: string
-  /** How many texts “first” and “lately” stand for, each. */
-  texts: number
-  skills: readonly NamedSkill[]
-}
+type Props = Pick<OwnWriting, 'isMissing' | 'texts' | 'skills'> & { base: string }
 
 /** What the learner's drafts do better than they did: the table is the plot, a step in every row. */
-export function Skills({ base, texts, skills }: Props): JSX.Element {
+export function Skills({ base, isMissing, texts, skills }: Props): JSX.Element {
   const moving = skills
     .filter(({ first, lately }) => first.held < first.of || lately.held < lately.of)
     .toSorted((a, b) => (gainOf(b) ?? -2) - (gainOf(a) ?? -2))
@@ -23,7 +18,9 @@ export function Skills({ base, texts, skills }: Props): JSX.Element {
   return (
     <section aria-labelledby="skills">
       <h2 id="skills">Your writing, then and now</h2>
-      {texts === 0 ? (
+      {isMissing ? (
+        <p class="soft">The grader could not be fetched to read your texts. Reload the page once you are connected.</p>
+      ) : texts === 0 ? (
         <p class="soft">
           Have two texts checked, and this sets your first against your latest, criterion by criterion.{' '}
           <a href={withBase('/write/', base)}>Write an OKR</a>

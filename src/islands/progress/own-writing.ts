@@ -13,6 +13,8 @@ export type NamedSkill = Skill & { readonly title: string }
 /** What a learner's graded texts say of them. */
 export type OwnWriting = {
   readonly flaws: FlawCards
+  /** True where the grader could not be fetched to say. */
+  readonly isMissing: boolean
   /** How many texts “first” and “lately” stand for, each. */
   readonly texts: number
   /** In the order of the rubric. */
@@ -25,6 +27,7 @@ export function ownWriting(drafts: ById<DraftRecord>, mended: readonly Practised
   return {
     // Only when they come back is asked here, not what they say.
     flaws: flawCards(drafts, mended, {}),
+    isMissing: false,
     texts,
     skills: rubric.flatMap(({ criterion: { id, title } }) => {
       const skill = skills.find(({ criterion }) => criterion === id)

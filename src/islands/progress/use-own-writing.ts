@@ -4,7 +4,7 @@ import { progress } from '../learner/progress.ts'
 import { useStore } from '../use-store.ts'
 import type { OwnWriting } from './own-writing.ts'
 
-const none: OwnWriting = { flaws: { cards: [], pasts: new Map() }, texts: 0, skills: [] }
+const none: OwnWriting = { flaws: { cards: [], pasts: new Map() }, isMissing: false, texts: 0, skills: [] }
 
 /**
  * What the learner's graded texts say; null until it is known. Who has graded nothing never fetches the grader here, and
@@ -18,7 +18,7 @@ export function useOwnWriting(): OwnWriting | null {
     let wanted = true
     const isGraded = Object.values(drafts).some(({ gradings = [] }) => gradings.length > 0)
     const look = async () => (await import('./own-writing.ts')).ownWriting(drafts, practised(practice, 'mend'))
-    const asked = isGraded ? look().catch(() => none) : Promise.resolve(none)
+    const asked = isGraded ? look().catch(() => ({ ...none, isMissing: true })) : Promise.resolve(none)
     asked.then(writing => wanted && setFound(writing))
     return () => {
       wanted = false
