@@ -98,7 +98,7 @@ describe('the plots of the progress page', () => {
     const { page, open, trouble } = await visitor()
     await open(kinds.progress)
     await page.locator('#days').waitFor()
-    expect(await page.locator('main section > p.soft').count()).toBe(7)
+    expect(await page.locator('main section > p.soft').count()).toBe(8)
     expect(await page.locator('section:has(> #lessons) figcaption a').textContent()).toMatch(/^Begin with “.+”$/)
     expect(await page.locator('main svg rect.bar').count()).toBe(0)
     expect(trouble).toEqual([])

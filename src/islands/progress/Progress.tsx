@@ -1,12 +1,10 @@
 import type { JSX } from 'preact'
 import { draftsShown } from '../../progress/drafts.ts'
 import { lessonSummary } from '../../progress/summary.ts'
-import { withBase } from '../../site.ts'
 import { progress } from '../learner/progress.ts'
 import { useLazy } from '../quiz/use-lazy.ts'
 import { useReady } from '../ready.ts'
 import { useStore } from '../use-store.ts'
-import { DraftList } from './DraftList.tsx'
 import { FileBox } from './FileBox.tsx'
 import type { ProgressData } from './progress-data.ts'
 import { ResetBox } from './ResetBox.tsx'
@@ -20,7 +18,7 @@ const loadSeen = () =>
   )
 
 /** What was read, answered, remembered and written, and what can be done with it. */
-export function Progress({ base, lessons, parts, scenarios }: ProgressProps): JSX.Element {
+export function Progress(props: ProgressProps): JSX.Element {
   const ready = useReady()
   const View = useLazy(ready, loadSeen)
   const opened = useStore(progress.lessons.$all)
@@ -28,7 +26,10 @@ export function Progress({ base, lessons, parts, scenarios }: ProgressProps): JS
   const reviews = useStore(progress.reviews.$all)
   const drafts = draftsShown(useStore(progress.drafts.$all))
   if (!ready) return <div data-waiting="" />
-  const rows = lessons.map(lesson => ({ lesson, ...lessonSummary(lesson, { lessons: opened, answers, reviews }) }))
+  const rows = props.lessons.map(lesson => ({
+    lesson,
+    ...lessonSummary(lesson, { lessons: opened, answers, reviews })
+  }))
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0)
   const turns = Object.values(reviews).reduce(
     (total, history) => total + history.filter(({ undone }) => undone === undefined).length,
@@ -44,17 +45,7 @@ export function Progress({ base, lessons, parts, scenarios }: ProgressProps): JS
         <Figure name="drafts" value={String(drafts.length)} />
       </dl>
 
-      {View ? <View base={base} lessons={lessons} parts={parts} /> : <div data-waiting="" />}
-
-      <h2>Drafts</h2>
-      {drafts.length === 0 ? (
-        <p class="soft">
-          None yet. <a href={withBase('/write/', base)}>Write your first OKR</a>
-        </p>
-      ) : (
-        <DraftList drafts={drafts} base={base} scenarios={scenarios} />
-      )}
-
+      {View ? <View {...props} /> : <div data-waiting="" />}
       <FileBox />
       <ResetBox />
     </div>

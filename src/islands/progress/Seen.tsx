@@ -4,6 +4,7 @@ import { useStore } from '../use-store.ts'
 import { Ahead } from './Ahead.tsx'
 import { Confidence } from './Confidence.tsx'
 import { Days } from './Days.tsx'
+import { DraftList } from './DraftList.tsx'
 import { Gains } from './Gains.tsx'
 import { LessonsDone } from './LessonsDone.tsx'
 import { Memory } from './Memory.tsx'
@@ -14,7 +15,7 @@ import { useInsights } from './use-insights.ts'
 import { useOwnWriting } from './use-own-writing.ts'
 
 /** What is to be seen of all that is kept: drawn, in a sentence, and in numbers. */
-export function Seen({ base, lessons, parts }: Omit<ProgressProps, 'scenarios'>): JSX.Element {
+export function Seen({ base, lessons, parts, scenarios }: ProgressProps): JSX.Element {
   const settings = useStore(progress.settings.$settings)
   const writing = useOwnWriting()
   const insights = useInsights(lessons, writing)
@@ -30,6 +31,7 @@ export function Seen({ base, lessons, parts }: Omit<ProgressProps, 'scenarios'>)
       <Gains base={base} parts={parts} />
       <Skills base={base} {...writing} />
       <Days days={days} streak={streak} today={today} />
+      <DraftList base={base} scenarios={scenarios} />
     </>
   )
 }
