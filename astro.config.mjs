@@ -47,10 +47,16 @@ export default defineConfig({
                     test: /\/src\/(grader\/|okr\/(?!read-draft|write-draft|attainment)|text\/(forms|words)\.ts|islands\/write\/criterion-of\.ts)/,
                     priority: 1
                   },
-                  // What the desk shares with its panels, so that its own piece has nothing to hand on but its start.
+                  // The learner's drafts: the progress page and the map read them too.
+                  {
+                    name: 'drafts',
+                    test: /\/src\/(progress\/(drafts|grading|rating|set-aside)|islands\/learner\/drafts)\.ts/,
+                    priority: 2
+                  },
+                  // The desk in one piece, but for its start. What is opened on it later has pieces of its own.
                   {
                     name: 'desk',
-                    test: /\/src\/islands\/write\/(Panel|marks|moved|scenario|open-draft)\.tsx?$/,
+                    test: /\/src\/islands\/write\/(Desk|Sheet|SheetButtons|Brief|\w*Fields?|KeyResults?|LaterPanels|Panel|Still|blanks|marks|moved|open-draft|promises|scenario|sheet-fields|undo|use-[a-z]+)\.tsx?$/,
                     priority: 1
                   },
                   // What the desk does without.

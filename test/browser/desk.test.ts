@@ -288,6 +288,7 @@ describe('the writing desk, by keyboard alone', () => {
     await page.locator(line(0)).fill('Improve footfall significantly')
     await page.locator(line(1)).fill('Launch the loyalty app')
     await check(page)
+    await page.waitForFunction(() => document.activeElement?.closest('article'))
     const severities: (string | null)[] = []
     const points = await page
       .locator('article:is([data-severity=blocker], [data-severity=major], [data-severity=minor])')
@@ -311,6 +312,25 @@ describe('the writing desk, by keyboard alone', () => {
     await mended.first().waitFor()
     const praised = await page.locator(`${line(0)}-findings .praise li`).allTextContents()
     for (const text of await mended.allTextContents()) expect(praised.filter(each => text.includes(each))).toEqual([])
+  })
+
+  test('says where the grader cannot be fetched, and checks once the page is loaded anew', async () => {
+    const { page, open } = await visitor()
+    await page.route(/\/(grader|checker)\.[^/]*\.js$/, route => route.abort())
+    await open(kinds.write)
+    await page.locator(objective).fill('Regulars choose us')
+    await page.locator(line(0)).fill('Improve footfall significantly')
+    await tabTo(page, '.form button[type=submit]')
+    await page.keyboard.press('Enter')
+    await tabTo(page, '.rate button', 'Skip')
+    await page.keyboard.press('Enter')
+    await page.getByText('The grader could not be fetched.').waitFor()
+    await page.unroute(/\/(grader|checker)\.[^/]*\.js$/)
+    await tabTo(page, '.form button', 'Reload the page')
+    await page.keyboard.press('Enter')
+    await findings(0)(page).first().waitFor()
+    expect(await page.getByText('The grader could not be fetched.').count()).toBe(0)
+    expect(await page.locator(line(0)).inputValue()).toBe('Improve footfall significantly')
   })
 
   test('takes an empty sheet without complaint, and text of any kind without harm', async () => {

@@ -111,6 +111,22 @@ describe('whatever comes instead of a parcel', () => {
     }
   })
 
+  test('is a clear problem, or an OKR of known kinds, wherever signs of a link were changed', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyParcel,
+        fc.array(fc.tuple(fc.nat(), fc.constantFrom(...'AZaz09-_%<')), { minLength: 1, maxLength: 5 }),
+        async (parcel, changes) => {
+          const signs = [...((await fragmentOf(parcel)) ?? '')]
+          for (const [at, sign] of changes) signs[4 + (at % (signs.length - 4))] = sign
+          const received = await parcelOfFragment(`#${signs.join('')}`)
+          if (received.ok) expect(readParcel(received.parcel)).toEqual(received.parcel)
+          else expect(['nothing', 'unreadable', 'not-an-okr', 'newer', 'too-long']).toContain(received.problem)
+        }
+      )
+    )
+  })
+
   test('is refused as too long where it unpacks to far more than an OKR', async () => {
     expect(await parcelOfFragment(linkOf(Buffer.alloc(30_000_000)))).toEqual({ ok: false, problem: 'too-long' })
     expect(await parcelOfFragment(`#okr=${'A'.repeat(70_000)}`)).toEqual({ ok: false, problem: 'too-long' })

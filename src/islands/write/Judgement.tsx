@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { judgementOf } from '../../insight/judgement.ts'
 import type { ById } from '../../progress/merge.ts'
 import type { Rating } from '../../progress/rating.ts'
@@ -20,7 +21,10 @@ export function Judgement({ ratings }: Props): JSX.Element | null {
   const isStyled = useLazy(true, plotted)
   const all = useStore(draftStore.$all)
   const newest = Object.values(ratings).toSorted((a, b) => b.at - a.at)[0]
-  const over = judgementOf(Object.values(all).flatMap(({ ratings = {} }) => Object.values(ratings)))
+  const over = useMemo(
+    () => judgementOf(Object.values(all).flatMap(({ ratings = {} }) => Object.values(ratings))),
+    [all]
+  )
   if (!isStyled) return null
   return (
     <div class="judgement">

@@ -40,25 +40,26 @@ export function Panel<P extends object>({
 /** A component that is fetched when it is first drawn. */
 export function Fetched<P extends object>({ load, inside }: Pick<Props<P>, 'load' | 'inside'>): JSX.Element {
   const [state, setState] = useState<{ Inside: ComponentType<P> } | 'coming' | 'failed'>('coming')
-  const fetchIt = () => {
-    setState('coming')
+  useEffect(() => {
     load().then(
       Inside => setState({ Inside }),
       () => setState('failed')
     )
-  }
-  useEffect(fetchIt, [])
+  }, [])
   if (state === 'coming') return <p class="small soft">One moment …</p>
-  if (state === 'failed') {
-    return (
-      <p>
-        This part could not be fetched. Your draft is safe.{' '}
-        <button type="button" class="button plain small" onClick={fetchIt}>
-          Try again
-        </button>
-      </p>
-    )
-  }
+  if (state === 'failed') return <Unfetched what="This part" />
   const { Inside } = state
   return <Inside {...inside} />
+}
+
+/** Says that something is not to be had. Browsers remember a script that failed until the page is loaded anew. */
+export function Unfetched({ what }: { what: string }): JSX.Element {
+  return (
+    <p>
+      {what} could not be fetched. Your draft is safe.{' '}
+      <button type="button" class="button plain small" onClick={() => location.reload()}>
+        Reload the page
+      </button>
+    </p>
+  )
 }

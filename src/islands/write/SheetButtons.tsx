@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { Unfetched } from './Panel.tsx'
 
 type Props = {
   /** Whether there is something to check; null once it is being checked. */
@@ -34,11 +35,9 @@ export function SheetButtons({ checkable, onPoint, undoable, redoable, step, fai
         <button type="button" class="button" aria-disabled={!redoable} onClick={() => step(false)}>
           Redo
         </button>
-        <span class="small soft">Kept in this browser as you type.</span>
+        <span class="small soft">{checkable === null ? 'Checked and kept' : 'Kept'} in this browser as you type.</span>
       </div>
-      {failed && (
-        <p class="bad">The grader could not be fetched. Your draft is kept; come back to it when you are online.</p>
-      )}
+      {failed && <Unfetched what="The grader" />}
     </>
   )
 }

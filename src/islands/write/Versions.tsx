@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { DraftRecord } from '../../progress/drafts.ts'
 import { gradingsShown, type Lines, sameLines } from '../../progress/grading.ts'
 import { Comparison } from './Comparison.tsx'
+import { Still } from './Still.tsx'
 import { draftFrom, linesFrom } from './scenario.ts'
 import type { OnSheet } from './use-draft.ts'
 
@@ -12,6 +13,9 @@ type Props = {
   onBringBack: (sheet: OnSheet) => void
 }
 
+/** Versions are compared anew once typing rests this long, in milliseconds: each key would have two texts graded. */
+const REST = 300
+
 /** Nobody picks from more; what is older is in the progress file. */
 const MOST = 300
 
@@ -19,8 +23,13 @@ type Version = { readonly lines: Lines; readonly label: string }
 
 /** Every graded text and every sitting’s last, any two side by side, and a way back to each. */
 export function Versions({ record, sheet, onBringBack }: Props): JSX.Element {
-  const now = linesFrom(draftFrom(sheet))
-  const all = useMemo(() => versionsOf(record, now), [record, sheet])
+  const [rested, setRested] = useState(sheet)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(sheet), REST)
+    return () => clearTimeout(timer)
+  }, [sheet])
+  const now = useMemo(() => linesFrom(draftFrom(rested)), [rested])
+  const all = useMemo(() => versionsOf(record, now), [record, now])
   const [left, setLeft] = useState(1)
   const [right, setRight] = useState(0)
   const [before, after] = [all[Math.min(left, all.length - 1)], all[Math.min(right, all.length - 1)]]
@@ -44,7 +53,7 @@ export function Versions({ record, sheet, onBringBack }: Props): JSX.Element {
         {choose('Compare', left, setLeft)}
         {choose('with', right, setRight)}
       </div>
-      <Comparison before={before.lines} after={after.lines} />
+      <Still on={[before.lines, after.lines]} draw={() => <Comparison before={before.lines} after={after.lines} />} />
       <p class="buttons">
         {[before, after]
           .filter(({ lines }) => !sameLines(lines, now))

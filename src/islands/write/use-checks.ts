@@ -26,7 +26,6 @@ export function useChecks({ draft, aside, only }: Wanted, wanted: boolean): Chec
   const [checked, setChecked] = useState<Checked | null>(null)
   const [failed, setFailed] = useState(false)
   const due = useRef<number | null>(null)
-  const [tries, setTries] = useState(0)
 
   useEffect(() => {
     if (!wanted) {
@@ -54,15 +53,12 @@ export function useChecks({ draft, aside, only }: Wanted, wanted: boolean): Chec
       dropped = true
       clearTimeout(timer)
     }
-  }, [draft, wanted, aside, tries])
+  }, [draft, wanted, aside])
 
   return {
     checked,
     failed,
-    prepare() {
-      if (failed) setTries(tries + 1)
-      import('./checker.ts').catch(() => {})
-    },
+    prepare: () => import('./checker.ts').catch(() => {}),
     settle(line) {
       const fresh = (rows: readonly Row[]) => (rows.some(isOver) ? rows.filter(row => !isOver(row)) : rows)
       setChecked(now => {
