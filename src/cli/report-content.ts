@@ -6,6 +6,7 @@ import { lineOf } from '../export/markup.ts'
 /** What a look at the content alone finds. Everything here is for an author to weigh, not an error. */
 export type ContentReport = {
   readonly longest: readonly {
+    /** Id of the lesson, or of the part whose before and after it is. */
     readonly lesson: string
     /** Questions with options to choose from. */
     readonly asked: number
@@ -25,7 +26,10 @@ const CATCH_ALL = /^(all|none|any|both|neither) of (the )?(above|these|them)\b|^
 export function contentReport(course: Course): ContentReport {
   const ids = new Set(course.lessons.map(({ id }) => id))
   return {
-    longest: course.lessons.flatMap(longestIn),
+    longest: [
+      ...course.lessons.map(lesson => ({ id: lesson.id, all: questionsOf(lesson) })),
+      ...course.parts.map(({ id, ideas }) => ({ id, all: ideas.flatMap(({ before, after }) => [before, after]) }))
+    ].flatMap(longestIn),
     unlikely: allQuestionsOf(course).flatMap(unlikelyIn),
     homeless: course.lessons.flatMap(cardsOf).flatMap(({ id, lesson }) => (ids.has(lesson) ? [] : [id])),
     untouched: course.lessons.flatMap(untouchedIn)
@@ -36,8 +40,8 @@ type Asked = ReturnType<typeof questionsOf>[number]
 const optionsOf = (question: Asked) =>
   question.kind === 'one-right' || question.kind === 'several-right' ? question.options : []
 
-function longestIn(lesson: Lesson): ContentReport['longest'] {
-  const asked = questionsOf(lesson).filter(question => optionsOf(question).length > 1)
+function longestIn({ id, all }: { readonly id: string; readonly all: readonly Asked[] }): ContentReport['longest'] {
+  const asked = all.filter(question => optionsOf(question).length > 1)
   const questions = asked.filter(question => {
     const length = (right: boolean) =>
       Math.max(0, ...optionsOf(question).flatMap(each => (each.right === right ? lineOf(each.html).length : [])))
@@ -48,7 +52,7 @@ function longestIn(lesson: Lesson): ContentReport['longest'] {
   const expected = asked.reduce((sum, question) => sum + share(question), 0)
   return asked.length === 0
     ? []
-    : [{ lesson: lesson.id, asked: asked.length, questions: questions.map(({ id }) => id), expected }]
+    : [{ lesson: id, asked: asked.length, questions: questions.map(question => question.id), expected }]
 }
 
 function unlikelyIn(question: Asked): ContentReport['unlikely'] {

@@ -83,7 +83,7 @@ describe('what the content shows', () => {
       { type: 'question' as const, question },
       { type: 'card' as const, card: { ...card, lesson: 'nowhere' } }
     ]
-    const found = contentReport({ ...course, lessons: [{ ...lesson, goals: ['Ponder zeppelins'], blocks }] })
+    const found = contentReport({ ...course, parts: [], lessons: [{ ...lesson, goals: ['Ponder zeppelins'], blocks }] })
     expect(found.longest).toEqual([{ lesson: lesson.id, asked: 1, questions: ['x/q'], expected: 1 / 3 }])
     expect(found.unlikely.map(({ option: id, why }) => `${id} ${why}`)).toContain('b says the same as another option')
     expect(found.homeless).toEqual([card.id])

@@ -111,14 +111,7 @@ function readSection({ lessons }: LearningRecord, { data, dayOf }: Setting): She
     id: 'read',
     title: 'Read and answered',
     table: {
-      head: [
-        'Lesson',
-        'Read',
-        'Questions answered',
-        'Right first time',
-        'Right in the end',
-        'Cards that last, of those met'
-      ],
+      head: ['Lesson', 'Read', 'Questions answered', 'Right first time', 'Right in the end', 'Cards that last'],
       rows
     },
     said: []
