@@ -44,6 +44,9 @@ export function Progress(props: ProgressProps): JSX.Element {
         <Figure name="reviews in all" value={turns.toLocaleString('en-GB')} />
         <Figure name="drafts" value={String(drafts.length)} />
       </dl>
+      <p>
+        <a href="#file">Save, read or erase your progress</a>
+      </p>
 
       {View ? <View {...props} /> : <div data-waiting="" />}
       <FileBox />
