@@ -1,4 +1,4 @@
-import type { Course, Lesson } from '../course/course.ts'
+import type { Course } from '../course/course.ts'
 import { questionsOf } from '../course/questions-of.ts'
 import { giftBodies } from './gift-body.ts'
 import { giftEscaped } from './gift-escaped.ts'
@@ -22,23 +22,37 @@ export function giftOf(question: Asked): string {
 }
 
 /**
- * Every question of the course in Moodle’s GIFT format, a category for each lesson.
+ * Every question of the course in Moodle’s GIFT format: a category for what is asked before each part, for each of its
+ * lessons, and for what is asked after it.
  * Format: Moodle documentation, “GIFT format”.
  */
 export function giftText(course: Course): string {
   return course.parts
-    .flatMap(part =>
-      course.lessons.filter(lesson => lesson.part === part.id).map(lesson => ofLesson(course, part, lesson))
-    )
+    .flatMap(part => [
+      category(
+        course,
+        part,
+        'Before',
+        part.ideas.map(({ before }) => before)
+      ),
+      ...course.lessons
+        .filter(lesson => lesson.part === part.id)
+        .map(lesson => category(course, part, `${lesson.number} ${lesson.title}`, questionsOf(lesson))),
+      category(
+        course,
+        part,
+        'After',
+        part.ideas.map(({ after }) => after)
+      )
+    ])
     .filter(text => text !== '')
     .join('\n')
 }
 
-function ofLesson({ title }: Course, part: Course['parts'][number], lesson: Lesson): string {
-  const questions = questionsOf(lesson)
+function category({ title }: Course, part: Course['parts'][number], name: string, questions: readonly Asked[]): string {
   if (questions.length === 0) return ''
-  const place = [title, `${part.number} ${part.title}`, `${lesson.number} ${lesson.title}`]
+  const place = [title, `${part.number} ${part.title}`, name]
   // A slash begins a new level; two stand for one.
-  const category = place.map(name => name.replaceAll('/', '//')).join('/')
-  return `$CATEGORY: ${category}\n\n${questions.map(giftOf).join('\n')}`
+  const path = place.map(each => each.replaceAll('/', '//')).join('/')
+  return `$CATEGORY: ${path}\n\n${questions.map(giftOf).join('\n')}`
 }

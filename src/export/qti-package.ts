@@ -1,13 +1,13 @@
 import type { Course } from '../course/course.ts'
-import { questionsOf } from '../course/questions-of.ts'
+import { allQuestionsOf } from '../course/questions-of.ts'
 import { zipOf } from './package.ts'
 import { qtiItem } from './qti-item.ts'
 import { named } from './qti-parts.ts'
 import { xml, xmlDocument } from './xml.ts'
 
 /** Every file of the QTI 2.1 package by its path: an item a question, and the manifest that lists them. */
-export function qtiFiles({ lessons }: Pick<Course, 'lessons'>): Readonly<Record<string, string>> {
-  const items = lessons.flatMap(questionsOf).map(question => ({
+export function qtiFiles(course: Pick<Course, 'lessons' | 'parts'>): Readonly<Record<string, string>> {
+  const items = allQuestionsOf(course).map(question => ({
     identifier: named(question.id),
     href: `items/${question.id.replace(/[^\w-]/g, '.')}.xml`,
     text: qtiItem(question)
@@ -29,6 +29,6 @@ export function qtiFiles({ lessons }: Pick<Course, 'lessons'>): Readonly<Record<
 }
 
 /** The questions as a QTI 2.1 package, a zip. */
-export function qtiPackage(course: Pick<Course, 'lessons'>): Uint8Array<ArrayBuffer> {
+export function qtiPackage(course: Pick<Course, 'lessons' | 'parts'>): Uint8Array<ArrayBuffer> {
   return zipOf(qtiFiles(course))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { questionsOf } from '../../src/course/questions-of.ts'
+import { allQuestionsOf, questionsOf } from '../../src/course/questions-of.ts'
 import { giftOf, giftText } from '../../src/export/gift.ts'
 import { escaped, lineOf, plainOf } from '../../src/export/markup.ts'
 import { everyKind, matchPairs, oneRight, putInOrder, severalRight, sortIntoGroups } from '../quiz/questions.ts'
@@ -73,11 +73,11 @@ describe('questions as GIFT', () => {
     )
   })
 
-  test('the course has a category for each lesson that asks, and every question', () => {
+  test('the course has a category for each lesson that asks, for before and after each part, and every question', () => {
     const { categories, questions } = readGift(giftText(course))
     const asking = course.lessons.filter(lesson => questionsOf(lesson).length > 0)
-    expect(categories).toHaveLength(asking.length)
-    for (const { id } of course.lessons.flatMap(questionsOf)) {
+    expect(categories).toHaveLength(asking.length + 2 * course.parts.length)
+    for (const { id } of allQuestionsOf(course)) {
       expect(questions.some(({ title }) => title === id || title.startsWith(`${id} `))).toBe(true)
     }
   })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import { questionsOf } from '../../src/course/questions-of.ts'
+import { allQuestionsOf } from '../../src/course/questions-of.ts'
 import { qtiItem } from '../../src/export/qti-item.ts'
 import { qtiFiles, qtiPackage } from '../../src/export/qti-package.ts'
 import { everyKind, oneRight } from '../quiz/questions.ts'
@@ -34,7 +34,7 @@ describe('questions as QTI 2.1', () => {
 
   test('every question of the course follows them', async () => {
     const items = Object.entries(qtiFiles(course)).filter(([name]) => name !== 'imsmanifest.xml')
-    expect(items).toHaveLength(course.lessons.flatMap(questionsOf).length)
+    expect(items).toHaveLength(allQuestionsOf(course).length)
     expect(
       await problemsOf(items.map(([name, contents]) => ({ fileName: name.replaceAll('/', '-'), contents })))
     ).toEqual([])
