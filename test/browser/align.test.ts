@@ -83,6 +83,7 @@ describe('the map', () => {
     await suggested.first().getByRole('button', { name: 'No' }).focus()
     await page.keyboard.press('Enter')
     await page.waitForFunction(count => document.querySelectorAll('.map-list .suggestion').length === count, before - 1)
+    await page.waitForFunction(() => document.activeElement?.closest('.map-list li'))
     await page.reload()
     await awake(page)
     expect(await suggested.count()).toBe(before - 1)

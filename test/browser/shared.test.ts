@@ -71,13 +71,23 @@ describe('a shared OKR', () => {
 
       const writer = await visitor()
       await writer.page.addInitScript(() => {
-        localStorage.setItem('cairn:shares:1', '{"era":0,"data":{"parcel-1":{"draft":"own"}}}')
+        if (localStorage.getItem('cairn:shares:1') === null)
+          localStorage.setItem('cairn:shares:1', '{"era":0,"data":{"parcel-1":{"draft":"own"}}}')
       })
       await writer.open(`${kinds.shared}${link.hash}`)
       await writer.page.getByText('Your OKR is back').waitFor()
       expect(await writer.page.getByText('Meera, Ada wrote 2 comments').count()).toBe(1)
       await tabTo(writer.page, '.shared .button.first')
       await writer.page.keyboard.press('Enter')
+      await writer.page.getByText('all of them stand beside your draft').waitFor()
+      await writer.page.waitForFunction(() => document.activeElement?.textContent === 'Open it with its comments')
+
+      // The same by a file, into the draft of another browser of the writer’s: nothing is counted twice.
+      await reviewer.page.getByRole('button', { name: 'Save as a file' }).focus()
+      const [saved] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+      await writer.open(kinds.about)
+      await writer.open(kinds.shared)
+      await writer.page.locator('#okr-file').setInputFiles(await saved.path())
       await writer.page.getByText('all of them stand beside your draft').waitFor()
       for (const { trouble } of [reviewer, writer]) expect(trouble).toEqual([])
     }

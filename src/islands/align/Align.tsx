@@ -5,6 +5,7 @@ import type { SampleMap } from '../../align/sample.ts'
 import { changeMap } from '../../progress/map-change.ts'
 import { ownMaps } from '../../progress/shown-map.ts'
 import { mapStore } from '../learner/maps.ts'
+import { useKeptFocus } from '../use-kept-focus.ts'
 import { useStore } from '../use-store.ts'
 import { Findings } from './Findings.tsx'
 import { Later } from './Later.tsx'
@@ -20,6 +21,8 @@ const asked = () => new URLSearchParams(location.search).get('map') ?? ''
 
 /** A map to work on: which one, the picture, what it shows, and the same as a list. */
 export function Align({ base, samples }: Props): JSX.Element {
+  const page = useRef<HTMLDivElement>(null)
+  useKeptFocus(page)
   const own = ownMaps(
     useStore(mapStore.$all),
     samples.map(({ id }) => id)
@@ -62,7 +65,7 @@ export function Align({ base, samples }: Props): JSX.Element {
   }
   const objective = map.teams.flatMap(({ objectives }) => objectives).find(each => each.id === chosen)
   return (
-    <div class="align">
+    <div class="align" ref={page}>
       <div class="which">
         <div>
           <label for="which-map">Map</label>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { draftsShown, type ShownDraft } from '../../progress/drafts.ts'
 import { plural } from '../../text/plural.ts'
 import { draftStore } from '../learner/drafts.ts'
+import { useKeptFocus } from '../use-kept-focus.ts'
 import { useStore } from '../use-store.ts'
 import { DraftName } from './DraftName.tsx'
 import { OWN } from './open-draft.ts'
@@ -21,6 +22,8 @@ const PAGE = 20
 
 /** Every draft of the situations on this desk: opened, named, copied, thrown away and taken back. */
 export function Drafts({ name, choices, open, onOpen, onNew }: Props): JSX.Element {
+  const list = useRef<HTMLDivElement>(null)
+  useKeptFocus(list)
   const all = useStore(draftStore.$all)
   const [most, setMost] = useState(PAGE)
   const [gone, setGone] = useState<ShownDraft | null>(null)
@@ -49,7 +52,7 @@ export function Drafts({ name, choices, open, onOpen, onNew }: Props): JSX.Eleme
     setSaid('It is back.')
   }
   return (
-    <div class="draft-list" data-own-undo>
+    <div class="draft-list" data-own-undo ref={list}>
       <p class="buttons">
         <button type="button" class="button" onClick={onNew}>
           Start a new draft

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { draftStore } from '../learner/drafts.ts'
 import { practiceStore } from '../learner/practice.ts'
 import { useStore } from '../use-store.ts'
@@ -24,6 +24,7 @@ const names: Readonly<Record<Step, { readonly title: string; readonly about: str
 /** From a worked example to a blank page: four steps with less and less given. Any step can be taken at any time. */
 export function Ladder({ scenario, open, onOpen }: Props): JSX.Element {
   const done = stepsDone(scenario.id, useStore(draftStore.$all), useStore(practiceStore.$all))
+  const ladder = useRef<HTMLDivElement>(null)
   const [reading, setReading] = useState(false)
   const [said, setSaid] = useState('')
 
@@ -42,9 +43,14 @@ export function Ladder({ scenario, open, onOpen }: Props): JSX.Element {
   const read = () => {
     practiceStore.note(ladderOf(scenario.id), { what: 'example' })
     take('last')
+    // The button is gone by then: the keyboard goes where there is something to write.
+    requestAnimationFrame(() => {
+      const fields = ladder.current?.closest('.desk')?.querySelectorAll<HTMLTextAreaElement>('.results textarea')
+      ;[...(fields ?? [])].find(({ value }) => value === '')?.focus()
+    })
   }
   return (
-    <div class="ladder">
+    <div class="ladder" ref={ladder}>
       <p class="small soft">
         {done.size} of {steps.length} done. A step is done when you have read it through, or when the grader gives what
         you wrote {ENOUGH} of 100. Skip whatever you do not need.

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { withBase } from '../../site.ts'
+import { useKeptFocus } from '../use-kept-focus.ts'
 import { coachQuestions } from './coach-questions.ts'
 import type { CriteriaData, CriterionData } from './criteria-data.ts'
 import { Disagree } from './Disagree.tsx'
@@ -30,10 +31,12 @@ export function Steps({ id, lesson, asks, hint, fix, base, onEdit, onApply, onAs
   const [data, setData] = useState<CriterionData | null>(null)
   const [shown, setShown] = useState(1)
   const newest = useRef<HTMLDivElement>(null)
+  const all = useRef<HTMLDivElement>(null)
+  useKeptFocus(all)
   useEffect(() => {
     criteria ??= fetch(withBase('/criteria.json', base)).then(response => response.json())
     criteria.then(
-      all => setData(all[id] ?? null),
+      found => setData(found[id] ?? null),
       () => {
         // Asked again at the next opening; the links below lead there in any case.
         criteria = null
@@ -87,7 +90,7 @@ export function Steps({ id, lesson, asks, hint, fix, base, onEdit, onApply, onAs
   ]
   const next = steps[shown]
   return (
-    <div class="steps">
+    <div class="steps" ref={all}>
       {steps.slice(0, shown).map(({ content }, index) => (
         <div key={index} ref={index === shown - 1 ? newest : null} tabIndex={-1} class="step">
           {content}

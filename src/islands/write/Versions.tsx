@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { DraftRecord } from '../../progress/drafts.ts'
 import { gradingsShown, type Lines, sameLines } from '../../progress/grading.ts'
+import { useKeptFocus } from '../use-kept-focus.ts'
 import { Comparison } from './Comparison.tsx'
 import { Still } from './Still.tsx'
 import { draftFrom, linesFrom } from './scenario.ts'
@@ -23,6 +24,8 @@ type Version = { readonly lines: Lines; readonly label: string }
 
 /** Every graded text and every sitting’s last, any two side by side, and a way back to each. */
 export function Versions({ record, sheet, onBringBack }: Props): JSX.Element {
+  const panel = useRef<HTMLDivElement>(null)
+  useKeptFocus(panel)
   const [rested, setRested] = useState(sheet)
   useEffect(() => {
     const timer = setTimeout(() => setRested(sheet), REST)
@@ -48,7 +51,7 @@ export function Versions({ record, sheet, onBringBack }: Props): JSX.Element {
     </label>
   )
   return (
-    <div class="versions">
+    <div class="versions" ref={panel}>
       <div class="pick">
         {choose('Compare', left, setLeft)}
         {choose('with', right, setRight)}
