@@ -13,7 +13,18 @@ export type Places = {
 }
 
 /** Pages that are always there. */
-const PAGES = ['/', '/glossary/', '/criteria/', '/library/', '/write/', '/review/', '/progress/', '/about/']
+const PAGES = [
+  '/',
+  '/glossary/',
+  '/criteria/',
+  '/library/',
+  '/write/',
+  '/practice/',
+  '/review/',
+  '/progress/',
+  '/record/',
+  '/about/'
+]
 
 /** The address a link leads to once the site stands under its base, and whether that is another site. */
 export function linkAddress(url: string, line: number, page: Page): { href: string; outside: boolean } {

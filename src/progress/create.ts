@@ -70,6 +70,9 @@ export function progressOn(ground: PageGround, open: Partial<Openers> = {}) {
     get maps() {
       return maps().use
     },
+    get ownName() {
+      return ownName().use
+    },
     $storageTrouble,
     rename,
     retry,
