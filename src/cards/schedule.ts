@@ -1,4 +1,5 @@
-import { type FSRS, type Card as FsrsCard, type Grade as FsrsGrade, fsrs, Rating, State } from 'ts-fsrs'
+import { type FSRS, type Card as FsrsCard, fsrs, Rating, State } from 'ts-fsrs'
+import { blank, replay } from './replay.ts'
 import { counted, type Grade, type History } from './review.ts'
 
 // ts-fsrs adds four methods to every Date of the page and does not need them itself; they leave as they came.
@@ -23,13 +24,6 @@ export type Memory = {
 /** Share of cards the learner wants to recall when they come back, by default. */
 export const defaultRetention = 0.9
 
-const ratings: Record<Grade, FsrsGrade> = {
-  again: Rating.Again,
-  hard: Rating.Hard,
-  good: Rating.Good,
-  easy: Rating.Easy
-}
-
 const schedulers = new Map<number, FSRS>()
 
 /** FSRS-6 with its default parameters, without chance. Outside 70 to 97% intervals become useless, so retention is held there. */
@@ -49,30 +43,13 @@ const replayed = new WeakMap<History, { retention: number; counts: number; card:
  * Replays a history. The result is remembered for as long as the list itself lives: lists never change, so each is
  * replayed once, and a new review costs the replay of one card. Forgetting what is remembered loses nothing but time.
  */
-function replay(history: History, now: number, retention: number): FsrsCard | null {
+function cardOf(history: History, now: number, retention: number): FsrsCard | null {
   const reviews = counted(history, now)
   const known = replayed.get(history)
   if (known && known.retention === retention && known.counts === reviews.length) return known.card
-  const scheduler = schedulerFor(retention)
-  let card: FsrsCard | null = null
-  for (const { at, grade } of reviews) card = scheduler.next(card ?? blank(at), new Date(at), ratings[grade]).card
+  const card = replay(schedulerFor(retention), reviews)
   replayed.set(history, { retention, counts: reviews.length, card })
   return card
-}
-
-/** A card nobody has turned yet. Made by hand: the library's own falls back to the clock. */
-function blank(at: number): FsrsCard {
-  return {
-    due: new Date(at),
-    stability: 0,
-    difficulty: 0,
-    elapsed_days: 0,
-    scheduled_days: 0,
-    learning_steps: 0,
-    reps: 0,
-    lapses: 0,
-    state: State.New
-  }
 }
 
 /**
@@ -81,7 +58,7 @@ function blank(at: number): FsrsCard {
  * The library counts days between reviews from midnight to midnight UTC.
  */
 export function memoryOf(history: History, now: number, retention: number = defaultRetention): Memory | null {
-  const card = replay(history, now, retention)
+  const card = cardOf(history, now, retention)
   if (!card) return null
   return {
     stage: card.state === State.Review ? 'review' : 'learning',
@@ -100,7 +77,7 @@ export function nextDates(
   now: number,
   retention: number = defaultRetention
 ): Readonly<Record<Grade, number>> {
-  const card = replay(history, now, retention) ?? blank(now)
+  const card = cardOf(history, now, retention) ?? blank(now)
   // A clock set back must not put the next review before the last one: the library throws at negative days.
   const at = new Date(Math.max(now, card.last_review?.getTime() ?? now))
   const next = schedulerFor(retention).repeat(card, at)
