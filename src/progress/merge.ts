@@ -23,6 +23,13 @@ export function emptyMap<T>(): Record<string, T> {
   return Object.create(null)
 }
 
+/** The same ids, each with what `of` makes of its entry. */
+export function eachOf<T, Made>(map: ById<T>, of: (entry: T) => Made): ById<Made> {
+  const made = emptyMap<Made>()
+  for (const [id, entry] of Object.entries(map)) made[id] = of(entry)
+  return made
+}
+
 function own<T>(map: ById<T>, key: string): T | undefined {
   return Object.hasOwn(map, key) ? map[key] : undefined
 }
@@ -33,7 +40,7 @@ function joined<T>(a: ById<T>, b: ById<T>, join: (key: string, a: T, b: T) => T)
   for (const key of Object.keys(b)) {
     const ours = own(a, key)
     const theirs = own(b, key)
-    if (theirs === undefined) continue
+    if (theirs === undefined || theirs === ours) continue
     const value = ours === undefined ? theirs : join(key, ours, theirs)
     if (value === ours) continue
     both ??= Object.assign(emptyMap<T>(), a)

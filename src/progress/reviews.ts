@@ -2,6 +2,7 @@ import { counted, type Grade, type History, isBelieved, isGrade, type Review } f
 import type { PageGround } from './ground.ts'
 import { type ById, events } from './merge.ts'
 import { isObject } from './object.ts'
+import { packed, unpacking } from './packed-reviews.ts'
 import type { Saved, Shape } from './saved.ts'
 import { after, isTime } from './time.ts'
 
@@ -14,8 +15,11 @@ function isReview(value: unknown, until: number): value is Review {
 /** All reviews, by card. */
 export const reviewsShape: Shape<History> = {
   name: 'reviews',
-  version: 1,
-  entry: events(isReview, ({ at, grade }) => `${at} ${grade}`),
+  version: 2,
+  entry: unpacking(events(isReview, ({ at, grade }) => `${at} ${grade}`)),
+  packed,
+  // Lists of objects, which `entry` still reads.
+  older: [{ version: 1, into: data => data }],
   count: list => list.length,
   ofLessons: true
 }

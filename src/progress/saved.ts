@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import { type ById, type Door, emptyMap, type Lattice, mapOf } from './merge.ts'
+import { type ById, type Door, eachOf, emptyMap, type Lattice, mapOf } from './merge.ts'
 import { isObject } from './object.ts'
 import { putAside } from './quarantine.ts'
 import { type Names, renamed } from './renamed.ts'
@@ -17,6 +17,8 @@ export type Shape<T> = {
   readonly count: (entry: T) => number
   /** True where ids start with a lesson's id and follow it through a rename. */
   readonly ofLessons: boolean
+  /** How an entry is written in this browser's storage, where that is shorter than JSON. `entry` reads both. */
+  readonly packed?: (entry: T) => unknown
   /** Former shapes: their version, and what their data becomes today. */
   readonly older?: readonly { readonly version: number; readonly into: (data: unknown) => unknown }[]
 }
@@ -102,7 +104,8 @@ export function saved<T>(shape: Shape<T>, ground: Ground): Saved<T> {
   }
 
   const write = () => {
-    const text = JSON.stringify({ era, data: mine })
+    const { packed } = shape
+    const text = JSON.stringify({ era, data: packed ? eachOf(mine, packed) : mine })
     const trouble = keep(shelf, key, text)
     behind = trouble !== 'none'
     if (!behind) inStorage = text

@@ -10,7 +10,7 @@ async function judgeOneCard(page: Page): Promise<void> {
   await page.locator('.deck').first().scrollIntoViewIfNeeded()
   await page.locator('.deck .button.first').first().click()
   await page.locator('.deck [data-grade=good]').first().click()
-  await page.waitForFunction(() => localStorage.getItem('cairn:reviews:1')?.includes('good'))
+  await page.waitForFunction(() => localStorage.getItem('cairn:reviews:2')?.includes('G'))
 }
 
 const metCards = (page: Page) => page.locator('.figures div', { hasText: 'cards met' }).locator('dd').textContent()

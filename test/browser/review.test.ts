@@ -50,7 +50,7 @@ describe('the review, by keyboard alone', () => {
     await page.locator('.review .button.first').focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('3')
-    await page.waitForFunction(() => localStorage.getItem('cairn:reviews:1')?.includes('key-results/'))
+    await page.waitForFunction(() => localStorage.getItem('cairn:reviews:2')?.includes('key-results/'))
     expect(await page.evaluate(() => JSON.parse(localStorage.getItem('cairn:answers:1') ?? '{}').data)).toBeTruthy()
     expect(trouble).toEqual([])
   })
