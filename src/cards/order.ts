@@ -1,4 +1,4 @@
-import type { Card } from './card.ts'
+import type { Listed } from './card.ts'
 
 /** The items ordered by a hash of the seed and their name: no item's place hangs on which others are there. */
 export function scattered<T>(items: readonly T[], seed: string, name: (item: T) => string): readonly T[] {
@@ -13,15 +13,15 @@ export function scattered<T>(items: readonly T[], seed: string, name: (item: T) 
  * Within a lesson the order stays. Mixing look-alikes teaches to tell them apart.
  * `before` is the lesson of the card turned last, so that the mix goes on across the join.
  */
-export function interleaved(cards: readonly Card[], before: string | null = null): readonly Card[] {
-  const lessons = new Map<string, Card[]>()
+export function interleaved(cards: readonly Listed[], before: string | null = null): readonly Listed[] {
+  const lessons = new Map<string, Listed[]>()
   for (const card of cards) {
     const list = lessons.get(card.lesson)
     if (list) list.push(card)
     else lessons.set(card.lesson, [card])
   }
   const left = [...lessons].map(([lesson, list]) => ({ lesson, list, taken: 0 }))
-  const order: Card[] = []
+  const order: Listed[] = []
   let last = before
   while (order.length < cards.length) {
     const remaining = (pile: (typeof left)[number]) => pile.list.length - pile.taken

@@ -1,4 +1,4 @@
-import type { Card } from './card.ts'
+import type { Listed } from './card.ts'
 import type { DayOf } from './day.ts'
 import { doneToday } from './done-today.ts'
 import { dueBefore } from './horizon.ts'
@@ -8,7 +8,7 @@ import { defaultRetention, type Memory, memoryOf } from './schedule.ts'
 
 export type QueueInput = {
   /** The cards the learner may meet, in course order. Whoever calls decides whether untouched lessons take part. */
-  readonly cards: readonly Card[]
+  readonly cards: readonly Listed[]
   readonly historyOf: (id: string) => History
   readonly now: number
   readonly dayOf: DayOf
@@ -30,7 +30,7 @@ export type QueueInput = {
 /** Today's cards. */
 export type Queue = {
   /** What to turn, in order: what is due, then what is new, then what comes back within the day. */
-  readonly cards: readonly Card[]
+  readonly cards: readonly Listed[]
   /** How many of them were met before (what comes back within minutes too), and how many are new. */
   readonly due: number
   readonly fresh: number
@@ -43,7 +43,7 @@ export type Queue = {
   readonly next: number | null
 }
 
-type Known = { readonly card: Card; readonly memory: Memory; readonly day: number }
+type Known = { readonly card: Listed; readonly memory: Memory; readonly day: number }
 
 const nothing: ReadonlySet<string> = new Set()
 
@@ -57,7 +57,7 @@ export function queueOf(input: QueueInput): Queue {
   const { newPerDay = 10, reviewsPerDay = 100, retention = defaultRetention } = input
   const { first = nothing, turnedOf = historyOf, isPaused = () => false, planDay = null } = input
   const today = dayOf(now)
-  const fresh: Card[] = []
+  const fresh: Listed[] = []
   const learning: Known[] = []
   const soon: Known[] = []
   const reviews: Known[] = []

@@ -26,9 +26,21 @@ const SKEW = 24 * 3_600_000
  * Reviews dated more than a day ahead were made by a clock gone wrong: kept, but not counted before their time.
  */
 export function counted(history: History, now: number): History {
-  return history
-    .filter(({ at, undone }) => undone === undefined && isBelieved(at, now))
-    .toSorted((a, b) => a.at - b.at || grades.indexOf(a.grade) - grades.indexOf(b.grade))
+  return isInOrder(history, now)
+    ? history
+    : history
+        .filter(({ at, undone }) => undone === undefined && isBelieved(at, now))
+        .toSorted((a, b) => a.at - b.at || grades.indexOf(a.grade) - grades.indexOf(b.grade))
+}
+
+/** True for most lists: every review counts, and each came after the one before. */
+function isInOrder(history: History, now: number): boolean {
+  let last = -1
+  for (const { at, undone } of history) {
+    if (undone !== undefined || at <= last || !isBelieved(at, now)) return false
+    last = at
+  }
+  return true
 }
 
 /** True for a moment that is not further ahead of `now` than clocks differ. */

@@ -1,4 +1,4 @@
-import type { Card } from '../cards/card.ts'
+import type { Listed } from '../cards/card.ts'
 import type { DayOf } from '../cards/day.ts'
 import { type Queue, queueOf } from '../cards/queue.ts'
 import type { History } from '../cards/review.ts'
@@ -12,10 +12,10 @@ import { planDayOf, type Settings } from './settings.ts'
 
 /** What a learner may meet, in the order given: cards of lessons opened, and all that has a past; questions and flaws only so. */
 export function startedCards(
-  cards: readonly Card[],
+  cards: readonly Listed[],
   lessons: ById<LessonRecord>,
   past: (id: string) => History
-): readonly Card[] {
+): readonly Listed[] {
   return cards.filter(
     ({ id, lesson, kind }) => past(id).length > 0 || (!kind && lessons[lesson]?.lastOpened !== undefined)
   )
@@ -23,7 +23,7 @@ export function startedCards(
 
 /** Today's queue by the learner's settings. `cards` in course order; the order of the queue changes from day to day. */
 export function todaysQueue(input: {
-  readonly cards: readonly Card[]
+  readonly cards: readonly Listed[]
   readonly reviews: ById<History>
   readonly settings: Settings
   readonly now: number

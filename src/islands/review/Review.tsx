@@ -1,11 +1,10 @@
 import type { FunctionComponent, JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { dueText } from '../../cards/due-text.ts'
 import { memoryOf } from '../../cards/schedule.ts'
 import { localDays } from '../../progress/local-days.ts'
 import { pasts } from '../../progress/past.ts'
 import { startedCards, todaysQueue } from '../../progress/today.ts'
-import { plural } from '../../text/plural.ts'
 import { CardTurn } from '../deck/CardTurn.tsx'
 import { dueTexts } from '../deck/due-texts.ts'
 import { answerStore } from '../learner/answers.ts'
@@ -20,17 +19,22 @@ import { useStore } from '../use-store.ts'
 import { Done } from './Done.tsx'
 import { Folded } from './Folded.tsx'
 import { Leech } from './Leech.tsx'
+import { listedIn } from './listed.ts'
 import { Otherwise } from './Otherwise.tsx'
+import { Tally } from './Tally.tsx'
 import { useActs } from './use-acts.ts'
-import { useCards } from './use-cards.ts'
 import { useFlaws } from './use-flaws.ts'
 import { useNow } from './use-now.ts'
+import { useSides } from './use-sides.ts'
 import type { VoiceProps } from './Voice.tsx'
 import { ownVoice } from './voice-of.ts'
 
 export type ReviewProps = { base: string; lessons: readonly LessonOutline[] }
 
-type VoiceState = 'off' | 'on' | 'missing'
+type VoiceState = 'off' | 'asked' | 'on' | 'missing'
+
+/** So many of today’s cards are fetched ahead of their turn. */
+const AHEAD = 8
 
 const loadCaps = async () => (await import('./Caps.tsx')).Caps
 const loadLeftOut = async () => (await import('./LeftOut.tsx')).LeftOut
@@ -49,26 +53,28 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
   const [voice, setVoice] = useState<VoiceState>('off')
   const [Voice, setVoiceView] = useState<FunctionComponent<VoiceProps> | null>(null)
   const now = useNow()
-  const cards = useCards(
-    lessons.filter(
-      ({ id, cards: ids, questions }) =>
-        opened[id] || ids.some(card => reviews[card]) || questions.some(id => answers[id])
-    ),
-    base
-  )
+  const sides = useSides(flaws.cards, base)
   const root = useRef<HTMLDivElement>(null)
   // Browsers gather their voices only once they were asked for them.
   useEffect(() => void ownVoice(), [])
   const { acts, undone, mayUndo, did, undo, pause } = useActs(reviews, now)
   const dayOf = localDays()
   const past = pasts({ reviews, answers, flaws: flaws.pasts })
-  const started = startedCards([...(cards ?? []), ...flaws.cards], opened, past)
+  const listed = useMemo(() => listedIn(lessons, id => answers[id] !== undefined), [lessons, answers])
+  const started = startedCards([...listed, ...flaws.cards], opened, past).filter(card => !sides.isLost(card))
   const queue = todaysQueue({ cards: started, reviews, settings, now, dayOf, answers, pauses, flaws: flaws.pasts })
   // A card whose judgement was taken back is asked again at once.
   const card = queue.cards.find(({ id }) => id === undone) ?? queue.cards[0]
   const lesson = lessons.find(({ id }) => id === card?.lesson)
   const lapses = card ? (memoryOf(past(card.id), now, settings.retention)?.lapses ?? 0) : 0
   const leftOut = started.filter(({ id }) => pauses[id]?.suspended?.on)
+  const shown = card && sides.of(card.id)
+  const today = queue.cards.flatMap(({ id }) => sides.of(id) ?? [])
+  useEffect(() => {
+    if (!ready) return
+    sides.want([...(card ? [card] : []), ...(voice === 'off' ? queue.cards.slice(0, AHEAD) : queue.cards), ...leftOut])
+    if (voice === 'asked' && today.length === queue.cards.length) setVoice('on')
+  })
   useKeys(root, key => {
     if (voice === 'on') return false
     if (key === 'u' && mayUndo) undo()
@@ -77,19 +83,13 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
     else return false
     return true
   })
-  if (!ready || !cards) return <div class="review" data-waiting="" />
+  if (!ready || (card && !shown && acts.length === 0)) return <div class="review" data-waiting="" />
   return (
     <div class="review" ref={root}>
-      <p class="tally" role="status">
-        {queue.cards.length === 0
-          ? 'Nothing due.'
-          : `${plural(queue.cards.length, 'card')} left today: ${queue.due} to review, ${queue.fresh} new.`}{' '}
-        {queue.doneReviews + queue.doneFresh > 0 && `${queue.doneReviews + queue.doneFresh} done.`}
-        {queue.held > 0 && ` ${plural(queue.held, 'more card')} due, held back by your daily limit.`}
-      </p>
+      <Tally queue={queue} />
       {voice === 'on' && Voice ? (
         <Voice
-          cards={queue.cards}
+          cards={today}
           pause={settings.pause}
           onGrade={({ id }, grade) => {
             reviewStore.review(id, grade)
@@ -97,10 +97,12 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
           }}
           onEnd={() => setVoice('off')}
         />
-      ) : card ? (
+      ) : card && !shown ? (
+        <div class="flash" aria-busy="true" />
+      ) : card && shown ? (
         <CardTurn
           key={`${card.id}${acts.length}`}
-          card={card}
+          card={shown}
           from={`${lesson ? `${lesson.number} ${lesson.title}` : ''}${card.kind ? kindNames[card.kind] : ''}`}
           next={dueTexts(past(card.id), now, settings.retention)}
           focusFirst={acts.length > 0 || undone !== null}
@@ -126,7 +128,7 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
             else
               import('./Voice.tsx').then(loaded => {
                 setVoiceView(() => loaded.Voice)
-                setVoice('on')
+                setVoice('asked')
               })
           }}
           isVoiceMissing={voice === 'missing'}
@@ -144,7 +146,11 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
       )}
       <Folded summary="How many a day, and how sure?" load={loadCaps} props={{ settings }} />
       {leftOut.length > 0 && (
-        <Folded summary={`Left out by you: ${leftOut.length}`} load={loadLeftOut} props={{ cards: leftOut }} />
+        <Folded
+          summary={`Left out by you: ${leftOut.length}`}
+          load={loadLeftOut}
+          props={{ cards: leftOut.flatMap(({ id }) => sides.of(id) ?? []) }}
+        />
       )}
     </div>
   )
