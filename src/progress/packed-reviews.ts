@@ -1,9 +1,9 @@
-import { type Grade, grades, type History, type Review } from '../cards/review.ts'
+import { grades, type History, type Review } from '../cards/review.ts'
 import type { Lattice } from './merge.ts'
 import { isTime } from './time.ts'
 
-const letters: Readonly<Record<Grade, string>> = { again: 'A', hard: 'H', good: 'G', easy: 'E' }
-const gradeOf = new Map(grades.map(grade => [letters[grade], grade]))
+/** A letter for each of the grades, in their order. */
+const LETTERS = 'AHGE'
 
 /** Lists and their texts never change, so each is written once. */
 const texts = new WeakMap<History, string>()
@@ -21,7 +21,7 @@ export function packed(history: History): string | History {
   let last = 0
   for (const { at, grade, undone, ...more } of history) {
     if (Object.keys(more).length > 0) return history
-    text += (at - last).toString(36) + letters[grade]
+    text += (at - last).toString(36) + LETTERS.charAt(grades.indexOf(grade))
     if (undone !== undefined) text += `${(undone - at).toString(36)}U`
     last = at
   }
@@ -46,7 +46,7 @@ export function unpacking(list: Lattice<History>): Lattice<History> {
         const last = reviews.at(-1)
         const step = Number.parseInt(digits, 36)
         const at = (last?.at ?? 0) + step
-        const grade = gradeOf.get(letter)
+        const grade = grades[LETTERS.indexOf(letter)]
         if (!isTime(at, door.until) || !(grade || (last && last.undone === undefined))) {
           door.refuse(value)
           isInOrder = false

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { plural } from '../../text/plural.ts'
-import { progress } from '../learner/progress.ts'
+import { ground } from '../learner/ground.ts'
 import { saveProgressFile } from './save-file.ts'
 
 /** Take your progress with you: save it as a file, and join a file to what is here. */
 export function FileBox(): JSX.Element {
   const [said, setSaid] = useState<{ text: string; good: boolean } | null>(null)
-  const aside = progress.quarantined()
+  const aside = ground.quarantined()
   const read = async (input: HTMLInputElement) => {
     const [file] = input.files ?? []
     if (!file) return

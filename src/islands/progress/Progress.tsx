@@ -1,7 +1,10 @@
 import type { JSX } from 'preact'
 import { draftsShown } from '../../progress/drafts.ts'
 import { lessonSummary } from '../../progress/summary.ts'
-import { progress } from '../learner/progress.ts'
+import { answerStore } from '../learner/answers.ts'
+import { draftStore } from '../learner/drafts.ts'
+import { lessonStore } from '../learner/lessons.ts'
+import { reviewStore } from '../learner/reviews.ts'
 import { useLazy } from '../quiz/use-lazy.ts'
 import { useReady } from '../ready.ts'
 import { useStore } from '../use-store.ts'
@@ -21,10 +24,10 @@ const loadSeen = () =>
 export function Progress(props: ProgressProps): JSX.Element {
   const ready = useReady()
   const View = useLazy(ready, loadSeen)
-  const opened = useStore(progress.lessons.$all)
-  const answers = useStore(progress.answers.$all)
-  const reviews = useStore(progress.reviews.$all)
-  const drafts = draftsShown(useStore(progress.drafts.$all))
+  const opened = useStore(lessonStore.$all)
+  const answers = useStore(answerStore.$all)
+  const reviews = useStore(reviewStore.$all)
+  const drafts = draftsShown(useStore(draftStore.$all))
   if (!ready) return <div data-waiting="" />
   const rows = props.lessons.map(lesson => ({
     lesson,

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { progress } from '../learner/progress.ts'
 import { saveProgressFile } from './save-file.ts'
 
 /** Erasing everything: asks first, and offers the export. */
@@ -26,7 +25,8 @@ export function ResetBox(): JSX.Element {
             <button
               type="button"
               class="button"
-              onClick={() => {
+              onClick={async () => {
+                const { progress } = await import('../learner/progress.ts')
                 progress.reset()
                 setState('erased')
               }}

@@ -1,8 +1,9 @@
-import { progress } from '../learner/progress.ts'
-
 /** Offers everything kept as a file to save. */
 export async function saveProgressFile(): Promise<void> {
-  const { exportFile, fileName } = await import('../../progress/file.ts')
+  const [{ exportFile, fileName }, { progress }] = await Promise.all([
+    import('../../progress/file.ts'),
+    import('../learner/progress.ts')
+  ])
   const now = Date.now()
   const url = URL.createObjectURL(new Blob([exportFile(progress, now)], { type: 'application/json' }))
   const link = document.createElement('a')
