@@ -18,7 +18,7 @@ export function Mend({ only, level, base, data }: MendProps & { data: MendData }
   const list = practised(useStore(practiceStore.$all), 'mend')
   const past = list.map(({ what, points }): MendedOnce => ({ criterion: what, points: points ?? 0 }))
   const judge = useRef<Judge | null>(null)
-  const seen = useRef(new Set(list.flatMap(({ answer }) => (typeof answer === 'string' ? answer : []))))
+  const seen = useRef(new Set<string>())
   const exercises = useMemo(
     () => data.exercises.filter(({ flaws }) => !only || flaws.every(({ criterion }) => only.includes(criterion))),
     [data, only]
