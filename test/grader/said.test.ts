@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readExamFile } from '../../src/exam/read-exam-file.ts'
+import { grade } from '../../src/grader/grade.ts'
+import type { Finding, ObjectiveReport } from '../../src/grader/report.ts'
+
+// Only the open drafts: whoever works on rules reads these files, and the held-out ones must stay unseen.
+const FOLDER = 'content/drafts'
+const FILES = readdirSync(FOLDER).filter(name => name.endsWith('.yaml') && name !== 'resolutions.yaml')
+
+const marked = ({ spans }: Finding, text: string) =>
+  spans.map(([start, end]) => ` [${text.slice(start, end)}]`).join('')
+
+/** Each finding with all it says. What is met says the same every time: one line, and only where it marks words. */
+const findings = (all: readonly Finding[], text: string): string[] => [
+  ...all
+    .filter(({ verdict }) => verdict !== 'met')
+    .map(each => {
+      const fix = each.fix === null ? '' : ` → ${each.fix}`
+      return `  ${each.verdict} ${each.criterion} (${each.severity})${marked(each, text)}: ${each.message}${fix}`
+    }),
+  `  met${all
+    .filter(({ verdict, spans }) => verdict === 'met' && spans.length > 0)
+    .map(each => ` ${each.criterion}${marked(each, text)}`)
+    .join(',')}`
+]
+
+const part = ({ text, score, findings: all }: ObjectiveReport, kind: string): string[] => [
+  `${kind} ${score} “${text}”`,
+  ...findings(all, text)
+]
+
+describe('what the grader says of the open drafts', () => {
+  it.each(FILES)('is what was approved of %s', async name => {
+    const { entries, problems } = readExamFile(readFileSync(`${FOLDER}/${name}`, 'utf8'), name)
+    expect(problems).toEqual([])
+    const said = entries.flatMap(({ entry: { id, objective, keyResults, cycle } }) => {
+      const draft = {
+        objective,
+        keyResults: keyResults.map(each => each.text),
+        ...(cycle === undefined ? {} : { cycle })
+      }
+      const report = grade(draft, { all: true })
+      return [
+        `# ${id} ${report.score}`,
+        ...(report.objective ? part(report.objective, 'objective') : []),
+        ...report.keyResults.flatMap(each => part(each, each.kind)),
+        'set',
+        ...findings(report.findings, ''),
+        ''
+      ]
+    })
+    await expect(said.join('\n')).toMatchFileSnapshot(`said/${name.replace('.yaml', '.txt')}`)
+  })
+})
