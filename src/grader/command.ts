@@ -1,7 +1,8 @@
 import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
 import { type Phrase, phraseAt } from '../okr/phrase.ts'
-import { at, words } from '../okr/token.ts'
+import { at, spanOf, words } from '../okr/token.ts'
+import type { Span } from '../text/spans.ts'
 import { completion, hasQuality } from './completion.ts'
 import { isHabit } from './habit.ts'
 import {
@@ -17,7 +18,7 @@ import {
   reading,
   unclear
 } from './kind-reading.ts'
-import { isWork, made } from './made.ts'
+import { isWork, made, PROGRAMME } from './made.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { isMadeMetric, reached } from './reached.ts'
 import { doing, resultClause } from './result-clause.ts'
@@ -28,6 +29,10 @@ const HOLDERS = words(
 )
 
 const HELP = /^(?:feedback|support|guidance|advice|help|coaching|information)$/
+
+/** What comes of a thing, said without a number: “that are read”, “that reduces …”, “to make … faster”. */
+const EFFECT =
+  /\bthat\s+(?:(?:is|are|gets?)\s+(?:used|read|adopted|opened|cited)\b|(?:decrease|reduce|increase|cut|raise|lower|double|halve)s?\s+\w)|\bto\s+make\s[^,;.]{3,60}\s(?:faster|cheaper|shorter|quicker|smaller|lighter)\b/i
 
 const RUN_FOR = words('km kilometre mile marathon m half-marathon')
 
@@ -58,6 +63,12 @@ export function command(line: Line): KindReading {
   // “Get two articles accepted by magazines”
   if (/^(?:get|have)$/.test(base) && object && byOthers(line, object.to + 1))
     return outcome(line, 'behaviour', 0.7, here)
+  // “Have the menu printed”: others are paid to do it.
+  if (/^(?:get|have)$/.test(base) && !target && object) {
+    const { bend, verb: did } = at(tokens, object.to)
+    if (bend === 'ed' && has(did, flag.TASK) && !has(objectFlags, flag.PERSON | flag.METRIC))
+      return output(line, 0.6, upTo(object))
+  }
   // “Go running 3 times a week”, “Study two hours a day” count what the writer does, not what comes of it.
   if (isHabit(line)) return reading('activity', 'habit', 0.7, here)
   // “Make the app more user friendly”: praise, with nothing to see it by.
@@ -83,7 +94,7 @@ export function command(line: Line): KindReading {
       ? object !== null &&
         !/^(?:at|above|below|under|within|steady)$/.test(at(tokens, object.to).low) &&
         (has(objectFlags, flag.EVENT) || !has(objectFlags, flag.METRIC | flag.FORM))
-      : /^(?:conduct|perform|carry)$/.test(base) && isThing && !isWork(line, object)
+      : /^(?:conduct|perform|carry)$/.test(base) && isThing && (!isWork(line, object) || PROGRAMME.test(first.low))
   if (has(flags, flag.HOLD) && !isHosted) {
     if (isHeldWork(line)) return reading('activity', 'activity', 0.5, here)
     if (roles.baseline && line.measure.direction !== 'hold') return outcome(line, 'metric', 0.9, here)
@@ -115,12 +126,16 @@ export function command(line: Line): KindReading {
     }
   }
   if (later >= 0) return outcome(line, 'result-clause', 0.8, evidenceAt(line, later, later + 1))
+  // “Publish guides that are used every week”, “Index the store to make searching faster”: what comes of it is in the line.
+  const effect = EFFECT.exec(line.text.slice(0, 400))
+  if (effect && has(flags, flag.OUTPUT | flag.ACTIVITY))
+    return outcome(line, 'result-clause', 0.8, [[effect.index, effect.index + effect[0].length]])
   // “Train 60% of nurses to pass”, “Help 50 farmers double yield”: somebody else does something as a result.
   const doer = doing(line, verb.to)
   if (doer) return outcome(line, 'behaviour', 0.85, doer)
 
   if (target?.unit?.kind === 'money' && has(flags, flag.REACH)) return outcome(line, 'metric', 0.9, here)
-  if (has(flags, flag.REACH | flag.BEHAVE) && !(has(flags, flag.TASK) && (isThing || !object))) {
+  if (has(flags, flag.REACH | flag.BEHAVE) && !(has(flags, flag.TASK) && (isThing || !object || base === 'submit'))) {
     const reading = reached(line, object, here)
     if (reading) return reading
   }
@@ -164,13 +179,25 @@ export function command(line: Line): KindReading {
       !isMadeMetric(base)
     )
       return outcome(line, 'metric', 0.85, here)
-    if (HOLDERS.has(base) && isWork(line, object) && base !== 'complete' && base !== 'deliver' && base !== 'set')
-      return activity(line, 0.6, upTo(object))
+    // “Run an employee survey”: put on for others.
+    const isPutOn = /^(?:run|conduct|hold)$/.test(base) && PROGRAMME.test(first.low)
+    if (
+      HOLDERS.has(base) &&
+      isWork(line, object) &&
+      !isPutOn &&
+      base !== 'complete' &&
+      base !== 'deliver' &&
+      base !== 'set'
+    ) {
+      const ends = handedOver(line)
+      return ends ? output(line, 0.6, ends) : activity(line, 0.6, upTo(object))
+    }
     if (has(objectFlags, flag.SEAL) && !isThing) return reading('output', 'seal', 0.6, upTo(object))
     return output(line, verb.known ? 0.9 : 0.5, here)
   }
   if (has(flags, flag.ACTIVITY)) {
-    return activity(line, 0.9, here)
+    const ends = handedOver(line)
+    return ends ? output(line, 0.6, ends) : activity(line, 0.9, here)
   }
   if (base === 'be' && (target || roles.scopes.length > 0)) return outcome(line, 'metric', 0.7, here)
   if (base === 'become') return outcome(line, 'wish', 0.4, upTo(object))
@@ -190,6 +217,17 @@ export function command(line: Line): KindReading {
   return unclear(line)
 }
 
+/** The work that a line of work ends in: “Research tools and choose one”, “Conduct interviews and deliver a report”. */
+function handedOver({ tokens, clause: { from } }: Line): Span[] | null {
+  for (let i = from + 1; i < tokens.length && i < from + 16; i += 1) {
+    const [verb, object] = [at(tokens, i + 1), at(tokens, i + 2)]
+    const isNext = /^(?:and|then|&)$/.test(at(tokens, i).low) && has(verb.verb, flag.OUTPUT) && verb.bend === 'base'
+    if (isNext && object.kind === 'word' && !/^(?:of|for|to|in|on|with|and|or)$/.test(object.low))
+      return [spanOf(tokens, i + 1, i + 2)]
+  }
+  return null
+}
+
 /** What a number counts behind “in” or “of”: “Generate 1.2M in upsell revenue”. */
 function counts({ tokens, places, roles: { target } }: Line): Phrase | null {
   return target && /^(?:in|of)$/.test(at(tokens, target.to).low) ? phraseAt(tokens, places, target.to + 1) : null
@@ -200,6 +238,8 @@ function isHeldWork(line: Line): boolean {
   const { clause, roles } = line
   const flags = noun(line, clause.object)
   if (!roles.target && at(line.tokens, clause.verb?.to ?? -1).low === 'a') return true
+  // “Keep the budget from running out”
+  if (at(line.tokens, clause.object?.to ?? -1).low === 'from') return false
   return !roles.target && has(flags, flag.DELIVERABLE | flag.EVENT) && !has(flags, flag.METRIC)
 }
 

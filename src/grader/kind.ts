@@ -1,6 +1,7 @@
 import type { Line } from '../okr/line.ts'
 import { at } from '../okr/token.ts'
 import { command } from './command.ts'
+import { doneAt } from './done.ts'
 import { isHabit } from './habit.ts'
 import { evidenceAt, type KindReading, reading, saidOf, unclear } from './kind-reading.ts'
 import { nounPhrase } from './noun-phrase.ts'
@@ -15,7 +16,13 @@ export type { Kind, KindReading, Sign } from './kind-reading.ts'
 export function kindOf(line: Line): KindReading {
   const { clause } = line
   const said = saidOf(line)
-  if (/^(?:guardrail\b|(?:while|as) we\b)/i.test(said) && line.roles.target && !line.roles.baseline)
+  if (
+    /^(?:guardrail\b|(?:while|as) we\b|still (?:at|fewer|less|more|no|under|over|below|above)\b|without letting\b)/i.test(
+      said
+    ) &&
+    line.roles.target &&
+    !line.roles.baseline
+  )
     return reading('health', 'level', 0.9, [line.roles.target.span])
   if (
     /^(?:no (?:\w+ ){1,5}(?:more|longer|later|less|fewer) than|no (?:drop|decline|decrease|dip|fall|increase|rise|loss) in|(?:do not|don.t|never) (?:let|allow|exceed))\b/i.test(
@@ -28,7 +35,7 @@ export function kindOf(line: Line): KindReading {
       [at(line.tokens, clause.from).start, at(line.tokens, clause.subject ? clause.subject.to - 1 : clause.from).end]
     ])
   if (!clause.verb && !clause.subject) {
-    return line.roles.target ? nounPhrase(line, null) : unclear(line)
+    return line.roles.target ? nounPhrase(line, null) : told(line, unclear(line))
   }
   const isCommand = clause.verb !== null && clause.subject === null
   if (
@@ -45,5 +52,15 @@ export function kindOf(line: Line): KindReading {
   // “Continue to have zero errors” holds what is there.
   const isKept =
     found.kind === 'outcome' && clause.wrappers.some(([start]) => /^continu/i.test(line.text.slice(start, start + 8)))
-  return isKept ? { ...found, kind: 'health', sign: 'level' } : found
+  return isKept ? { ...found, kind: 'health', sign: 'level' } : told(line, found)
+}
+
+/** What could not be told from the head of the line, told from an end of work that it names. */
+function told(line: Line, found: KindReading): KindReading {
+  const { subject, verb, ensured } = line.clause
+  // “Search usage is tracked in the log”: what looks like a command is the name of a thing.
+  const isOpen = found.kind === 'unclear' || (found.kind === 'activity' && verb !== null && !subject && !ensured)
+  const isThere = /^there (?:is|are)\b/i.test(saidOf(line))
+  const done = (isOpen || isThere) && !line.roles.target ? doneAt(line) : null
+  return done ? reading('output', 'output', 0.5, [done]) : found
 }

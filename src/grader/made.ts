@@ -16,7 +16,7 @@ const TAKEN = words(
 )
 
 /** Events that are put on for others, so that a plain count of them is a delivery. */
-const PROGRAMME = /^(?:tests?|surveys?|reminders?|class|classes)$/
+export const PROGRAMME = /^(?:tests?|surveys?|reminders?|class|classes)$/
 
 export const OFTEN = /^(?:regular|daily|weekly|monthly|quarterly)$/
 
@@ -61,7 +61,8 @@ export function isTaken(line: Line, phrase: Phrase): boolean {
   for (let i = phrase.to; i < phrase.to + 3; i += 1) {
     const token = at(tokens, i)
     if (TAKEN.has(token.low) && at(tokens, i + 1).low !== 'off') return true
-    if (/^(?:who|that|which)$/.test(token.low)) return !/^(?:we|i)$/.test(at(tokens, i + 1).low)
+    if (/^(?:who|that|which)$/.test(token.low) && (i === phrase.to || !clause.verb || clause.verb.at > i))
+      return !/^(?:we|i)$/.test(at(tokens, i + 1).low)
     // “Home visits per family from 2 to 6” are paid more often; calls per order fall because fewer people call.
     if (token.low === 'per' && i === phrase.to && isWork(line, phrase) && line.measure.direction === 'up') return false
     if (token.low === 'per' && !has(at(tokens, i + 1).noun, flag.TIME | flag.STAFF)) return true

@@ -10,7 +10,7 @@ import { FINISHED } from './reached.ts'
 const BARE = 3
 
 const DOING =
-  /^(?:participation|collaboration|follow-up|exercise|practice|yoga|walks?|maintenance|guidance|support|coordination)$/
+  /^(?:participation|collaboration|follow-up|exercise|practice|yoga|walks?|maintenance|guidance|support|coordination|dialogue|cooperation|outreach|networking)$/
 
 const BETTER = /^(?:more|less|fewer|better|faster|higher|lower|happy|happier|shorter|quicker|bigger|good|high|strong)$/
 
@@ -24,6 +24,13 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
   if (!target) {
     const whole = tokens.length < clause.from + 12 ? evidenceAt(line, clause.from, tokens.length) : short
     const { low } = at(tokens, subject?.head ?? -1)
+    // “Support for dark mode”, “Calendar sync support”: what a product will have.
+    const { noun: whom } = at(tokens, low === 'support' && at(tokens, end).low === 'for' ? end + 1 : end - 2)
+    const isSupported =
+      low === 'support' &&
+      (at(tokens, end).low === 'for' || end > clause.from + 1) &&
+      !has(whom, flag.PERSON | flag.STAFF)
+    if (isSupported) return reading('output', 'output', 0.4, short)
     if (
       isWork(line, subject) ||
       ((DOING.test(low) || (low.endsWith('ing') && flags === 0)) && !BETTER.test(at(tokens, clause.from).low)) ||
@@ -50,11 +57,24 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
       (has(flags, flag.METRIC) || !has(flags, flag.ABSTRACT) || at(tokens, end).low === 'per')
     )
       return outcome(line, 'wish', 0.4, whole)
+    // “PHP driver”, “Date filter in the search”: a thing with a name of its own, as lists of work name what is to be made.
+    // The name alone does not prove it, so the writer is asked.
+    const isNamed =
+      subject !== null &&
+      subject.head > subject.from &&
+      (has(flags, flag.DELIVERABLE) || (flags & ~flag.PLACE) === 0) &&
+      at(tokens, clause.from).tone === 0 &&
+      !BETTER.test(at(tokens, clause.from).low) &&
+      !/(?:ness|ity|ship|tion|ment|ance|ence|ure|ism|ly)$/.test(low)
+    if (isNamed) return reading('output', 'unknown', 0.3, whole)
     const isBare = has(flags, flag.METRIC | flag.FORM | flag.LOWER) && tokens.length - clause.from <= BARE
     return { kind: 'unclear', sign: isBare ? 'bare-metric' : 'unknown', strength: 0.2, evidence: whole }
   }
   const own = made(line, subject, short)
   if (own) return own
+  // “Implementation of the new payroll at 100%”
+  if (has(flags, flag.WORK) && target.unit?.name === '%' && target.value === 100 && at(tokens, end).low === 'of')
+    return reading('output', 'completion', 0.6, short)
   if (has(flags, flag.STAFF) && !has(flags, flag.PERSON) && !roles.baseline && !target.unit && target.form === 'number')
     return reading('output', 'counted-output', 0.5, short)
   // “12 fun Fridays”: what stands behind its number and is no known measure was most likely held or made.

@@ -3,6 +3,7 @@ import type { Line } from '../okr/line.ts'
 import { at, words } from '../okr/token.ts'
 import type { Verb } from '../okr/verb.ts'
 import { completion } from './completion.ts'
+import { doneAt } from './done.ts'
 import {
   activity,
   core,
@@ -26,6 +27,9 @@ const MOVED = words('improve exceed reach hit achieve attain gain save earn win'
 /** A line that only watches: “stays below 3%”, “not above 1,900 a month”, “Guardrail: …”. */
 const HELD =
   /\b(?:guardrail|health metric)\b|^(?:while|as) we\b|\b(?:not (?:above|below|under|over|drop|fall|exceed|less than|more than)|(?:stays?|remains?) (?:at|above|below|under|over|within|between|no|\d))\b|\w (?:no (?:more|less|fewer|worse|lower|higher) than)\b/i
+
+/** Who is named for a part in a product, not for a life of their own. */
+const USERS = /^(?:admins?|administrators?|users?|devs?|developers?|operators?|editors?|owners?)$/
 
 /** Those who approve one’s own work from inside. */
 const INSIDE = /^(?:board|management|team|us|me|my|our|committee|ceo|cfo|head|manager|boss|department)$/
@@ -59,6 +63,11 @@ export function statement(line: Line): KindReading {
     return reading('output', 'output', 0.7, evidenceAt(line, clause.from, live + 1))
   if (!verb) return nounPhrase(line, subject)
   const later = resultClause(line, verb.to)
+  // “We have documented every step”: the perfect of a verb of work.
+  const past = at(tokens, verb.at + 1)
+  const isPerfect = /^(?:have|has)$/.test(at(tokens, verb.at).low) && past.bend === 'ed' && !target
+  if (isPerfect && has(past.verb, flag.OUTPUT)) return output(line, 0.6, here)
+  if (isPerfect && has(past.verb, flag.SOFT | flag.MOVES)) return outcome(line, 'wish', 0.4, here)
   if (clause.own || isOwnTeam(line)) {
     if (later >= 0) return outcome(line, 'result-clause', 0.8, evidenceAt(line, later, later + 1))
     // “Each employee completes 16 hours of training”: time given.
@@ -68,7 +77,12 @@ export function statement(line: Line): KindReading {
   }
   const moved = (MOVED.has(verb.base) && at(tokens, verb.at).low !== 'reached') || has(verb.flags, flag.MOVES)
   const isPassive = verb.bend === 'ed' && !moved
-  if (isPassive && (byOthers(line, verb.to) || (subject && isTaken(line, subject) && !isInside(line, verb.to))))
+  if (
+    isPassive &&
+    (/^(?:mention|quote|cite|feature)$/.test(verb.base) ||
+      byOthers(line, verb.to) ||
+      (subject && isTaken(line, subject) && !isInside(line, verb.to)))
+  )
     return outcome(line, 'behaviour', 0.7, here)
   if (isPassive && !baseline && later < 0 && !(target?.unit && has(flags, flag.METRIC))) {
     const isTrained = /^(?:train|onboard|hire|recruit|interview|contact|survey|meet|call|email|reach|assign)$/.test(
@@ -92,12 +106,27 @@ export function statement(line: Line): KindReading {
     isDeliverable(line, clause.object)
   )
     return output(line, 0.6, whole)
+  // “The help desk has a working process”: it has been made.
+  if (
+    /^(?:have|has)$/.test(at(tokens, verb.at).low) &&
+    !target &&
+    !has(flags, flag.PERSON) &&
+    isDeliverable(line, clause.object)
+  )
+    return output(line, 0.5, whole)
+  // “The error rate continues to be below 1%”
+  if (target && !baseline && has(verb.flags, flag.HOLD) && /^continu/.test(verb.base))
+    return reading('health', 'level', 0.8, here)
   const after = line.quantities.find(q => q.from >= verb.to && !q.faint)
   if (isThing && after && has(verb.flags, flag.REACH | flag.MOVES) && verb.bend !== 'ed')
     return outcome(line, 'result-clause', 0.85, here)
   // “The platform team identify 3 issues”: one’s own people at work.
   const isStaff = has(flags, flag.STAFF) && !has(flags, flag.PERSON) && !baseline && !target?.unit
   if (isStaff && has(verb.flags, flag.ACTIVITY) && !has(verb.flags, flag.BEHAVE)) return activity(line, 0.6, here)
+  // “Admins can export the log”: what a product lets them do, whether they do it or not.
+  const isAble = /^(?:can|could)$/.test(at(tokens, verb.at - 1).low) && !target && clause.object
+  if (isAble && USERS.test(at(tokens, subject?.head ?? -1).low) && !/\b(?:without|alone|faster|sooner)\b/.test(text))
+    return output(line, 0.4, whole)
   if (has(flags, flag.PERSON | flag.STAFF)) {
     const isTaught =
       !baseline &&
@@ -122,6 +151,12 @@ export function statement(line: Line): KindReading {
   if (isThing || (isPassive && /^(?:is|are|been|be|gets?)$/.test(at(tokens, verb.at - 1).low)))
     return reading('output', 'output', 0.5, isThing ? whole : evidenceAt(line, clause.from, verb.to))
   if (has(verb.flags, flag.MOVES | flag.SOFT)) return outcome(line, 'wish', 0.4, whole)
+  // “A script releases our apps”: something now does our work.
+  const isGiven = /^(?:gets?|receives?)$/.test(at(tokens, verb.at).low) && isDeliverable(line, clause.object)
+  if (flags === 0 && clause.object && (isGiven || (has(verb.flags, flag.TASK) && !has(verb.flags, flag.BEHAVE))))
+    return output(line, 0.4, whole)
+  const ended = target || has(flags, flag.METRIC) ? null : doneAt(line)
+  if (ended) return output(line, 0.5, [ended])
   // “The council votes for the lane”: somebody does something, though nothing is counted.
   return verb.bend === 'ing' ? reading('unclear', 'unknown', 0.35, whole) : outcome(line, 'wish', 0.35, whole)
 }
@@ -134,7 +169,11 @@ const isInside = ({ tokens }: Line, i: number): boolean =>
 
 /** “Signed by the auditor”, “Accepted by the regulator”: somebody outside decides. */
 export const byOthers = (line: Line, i: number): boolean =>
-  at(line.tokens, i).low === 'by' && !line.places.timeAt(i) && !line.places.quantityAt(i + 1) && !isInside(line, i)
+  at(line.tokens, i).low === 'by' &&
+  !/^(?:default|hand|design|e-?mail|mail|post|phone)$/.test(at(line.tokens, i + 1).low) &&
+  !line.places.timeAt(i) &&
+  !line.places.quantityAt(i + 1) &&
+  !isInside(line, i)
 
 const isOwnTeam = ({ tokens, clause }: Line): boolean => {
   const { subject, from } = clause

@@ -123,6 +123,8 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
   }
   const actor = (before.noun & (flag.PERSON | flag.STAFF)) !== 0
   const next = at(tokens, j + 1)
+  // “Seven new signs”: what is new is a thing.
+  if (before.low === 'new') return false
   if (token.bend === 's')
     return (
       (token.noun === 0 && next.bend !== 'ed') ||

@@ -7,6 +7,12 @@ const kind = (text: string): Kind => kindOf(readLine(text)).kind
 
 const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
   outcome: [
+    'Our salt maps mentioned in two textbooks',
+    'Publish buying guides that are opened every week by the sales team',
+    'Rewrite the index to make searching old invoices faster',
+    'Ship one change that reduces the time from order to dispatch',
+    'Customers can pay in one tap',
+
     'Win paid orders from 6 hotels by 30 June',
     'Tracking pages slower than 2 seconds at peak: from 3% down to 1%',
     'Phone calls with her that stay in Spanish, from 0 to 10',
@@ -162,6 +168,31 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Be featured in 5 top-tier publications'
   ],
   output: [
+    'A new, fast payments API is designed',
+    'The load test suite exists',
+    'Alert thresholds are researched, agreed and switched on',
+    'The handbook describes the steps of a release',
+    'PHP driver',
+    'Rust and Go drivers',
+    'Support for dark mode',
+    'Calendar sync support',
+    'There is a written process for complaints',
+    'Interfaces prepared for the new log-in',
+    'Search usage is tracked in the event log',
+    'Sales and support have a working process for handovers',
+    'Every team has its own onboarding process, made for its roles',
+    'We have documented the way to the archive',
+    'A nightly script releases our apps',
+    'Identify and set up a hiring process',
+    'Conduct research and deliver a proposal to the board by March',
+    'Conduct an employee survey in May',
+    'Have the price list printed and sent to all dealers',
+    'Admins can export the audit log',
+    'Submit two grant applications to the science fund',
+    'Seven new signs for the clubhouse',
+    'Implementation of the payroll change at 100%',
+    'Notices are sent by default',
+
     'New catalogue printed and sent to 900 shops',
     'Tidy up the media library',
     'Increase test coverage to 80%',
@@ -222,6 +253,9 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'The new policy is approved by the board'
   ],
   activity: [
+    'Continuous dialogue with parents',
+    'Research tools and talk to suppliers',
+
     'Collect feedback from 50 users',
     'Daily walk of 30 minutes',
     'Give weekly feedback to every team member',
@@ -256,6 +290,10 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Participate in 3 trade shows'
   ],
   health: [
+    'Unsubscribe rate continues to be below 0.3%',
+    'Still fewer than two incidents a quarter',
+    'Keep the error budget from running out',
+
     'Keep monthly burn under $100k',
     'Maintain 99.9% uptime',
     'Maintain a customer retention rate of 95%',
@@ -267,7 +305,7 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Maintain churn below 5%',
     'Uptime stays above 99.9%'
   ],
-  unclear: ['Revenue per customer', 'Customer happiness']
+  unclear: ['Customer happiness', 'Something else entirely', 'Revenue per customer', 'Customer happiness']
 }
 
 describe.each(Object.entries(TEXTS))('%s', (expected, texts) => {

@@ -61,7 +61,7 @@ export const outcome = criterion({
           ? CREDIT[sign] * (0.4 + 0.6 * kind.strength)
           : (sign === 'behaviour' ? 0.3 : sign === 'wish' ? CREDIT.wish : UNMEASURED) + detail
     if (kind.kind === 'health') return { outcome: 'not-applicable', credit }
-    if (kind.kind === 'unclear') return { outcome: 'unsure', reason: 'unclear', evidence, credit }
+    if (sign === 'unknown' || kind.kind === 'unclear') return { outcome: 'unsure', reason: 'unclear', evidence, credit }
     if (sign === 'seal') return { outcome: 'unsure', reason: 'seal', evidence, credit }
     if (kind.kind === 'outcome') return { outcome: 'met', evidence, credit }
     const reason =

@@ -1,0 +1,46 @@
+import * as flag from '../okr/lexicon/flags.ts'
+import type { Line } from '../okr/line.ts'
+import { at, spanOf } from '../okr/token.ts'
+import type { Span } from '../text/spans.ts'
+import { has } from './kind-reading.ts'
+
+const BE = /^(?:is|are|be|been|gets?|has|have)$/
+
+/** Participles that are no verb of our lists: “drawn”, “in place”. */
+const DONE = /^(?:built|written|drawn|made|sent|done|run|held|live|available|ready)$/
+
+/** Where another clause begins, or a promise: what is done in there is not what the line says. */
+const ASIDE = /^(?:that|which|who|whose|what|how|where|when|why|if|so|until|whether|because|by|than)$/
+
+/**
+ * A state of one’s own work that is reached once and for all, in a line that says nothing of people:
+ * “A new API is designed”, “Alerts are written and tested”, “The test suite exists”.
+ */
+export function doneAt({ tokens, clause }: Line): Span | null {
+  for (let i = clause.from; i < tokens.length && i < clause.from + 24; i += 1) {
+    const token = at(tokens, i)
+    if (ASIDE.test(token.low) || has(token.noun, flag.PERSON | flag.STAFF)) return null
+    if (token.low === 'there' && BE.test(at(tokens, i + 1).low) && i === clause.from) return spanOf(tokens, i, i + 2)
+    if (/^exists?$/.test(token.low)) return spanOf(tokens, clause.from, i + 1)
+    // “Interfaces prepared for the new log-in”
+    if (
+      i > clause.from &&
+      token.tone === 0 &&
+      token.bend === 'ed' &&
+      has(token.verb, flag.TASK) &&
+      at(tokens, i - 1).plural
+    )
+      return spanOf(tokens, clause.from, i + 1)
+    if (!BE.test(token.low)) continue
+    let to = i + 1
+    while (/^(?:been|being|now|all|fully|still)$/.test(at(tokens, to).low) || at(tokens, to).low.endsWith('ly')) to += 1
+    const { low, verb, bend, tone } = at(tokens, to)
+    if (
+      DONE.test(low) ||
+      (tone === 0 && bend === 'ed' && has(verb, flag.TASK)) ||
+      /\w{3}(?:gn|ch|sh|rm|lt)ed$/.test(low)
+    )
+      return spanOf(tokens, clause.from, to + 1)
+  }
+  return null
+}
