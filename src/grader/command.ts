@@ -135,7 +135,10 @@ export function command(line: Line): KindReading {
   if (doer) return outcome(line, 'behaviour', 0.85, doer)
 
   if (target?.unit?.kind === 'money' && has(flags, flag.REACH)) return outcome(line, 'metric', 0.9, here)
-  if (has(flags, flag.REACH | flag.BEHAVE) && !(has(flags, flag.TASK) && (isThing || !object || base === 'submit'))) {
+  if (
+    has(flags, flag.REACH | flag.BEHAVE) &&
+    !(has(flags, flag.TASK) && (isThing || !object || (base === 'submit' && !hasQuality(line))))
+  ) {
     const reading = reached(line, object, here)
     if (reading) return reading
   }

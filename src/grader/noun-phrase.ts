@@ -62,6 +62,7 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     const isNamed =
       subject !== null &&
       subject.head > subject.from &&
+      at(tokens, end).low !== 'from' &&
       (has(flags, flag.DELIVERABLE) || (flags & ~flag.PLACE) === 0) &&
       at(tokens, clause.from).tone === 0 &&
       !BETTER.test(at(tokens, clause.from).low) &&
