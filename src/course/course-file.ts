@@ -21,6 +21,9 @@ const courseFields = z.strictObject({
     .describe('Parts are a list; each has id, title, summary and lessons.')
 })
 
+/** What comes back in the review under a word of its own: “term/okr”, “flaw/target”. */
+const OWN_PREFIXES: ReadonlySet<string> = new Set(['term', 'flaw'])
+
 export type Outline = z.infer<typeof courseFields> & {
   /** The line a part begins on. */
   readonly lineOf: (part: string) => number
@@ -64,7 +67,13 @@ export function readOutline(
     parts.set(part.id, line)
     for (const [index, id] of part.lessons.entries()) {
       const line = lineOf(['parts', at, 'lessons', index])
-      if (!lessons.has(id)) {
+      if (OWN_PREFIXES.has(id))
+        report(
+          line,
+          `a lesson cannot be called “${id}”.`,
+          'Rename its file; the ids of other cards begin with this word.'
+        )
+      else if (!lessons.has(id)) {
         const hint = didYouMean(id, [...lessons])
         report(line, `there is no lesson “${id}”.`, `${hint}Lessons are files: content/lessons/${id}.mdx.`)
       }

@@ -51,7 +51,7 @@ export function phraseAt(tokens: readonly Token[], places: Places, i: number): P
       // A hyphen or slash inside a name, an apostrophe, quotes and an opening bracket right away do not end a phrase.
       if (
         token.kind === 'number' ||
-        (/^["“”'‘’$/-]$/.test(token.text) && (head < 0 || touches(at(tokens, j - 1), token))) ||
+        (/^["“”'‘’$/#+-]$/.test(token.text) && (head < 0 || touches(at(tokens, j - 1), token))) ||
         (token.text === ':' && touches(at(tokens, j - 1), token) && touches(token, at(tokens, j + 1)))
       )
         continue
@@ -72,7 +72,7 @@ export function phraseAt(tokens: readonly Token[], places: Places, i: number): P
         last.verb === 0 &&
         !last.low.endsWith('s') &&
         isWord(at(tokens, j + 1)) &&
-        at(tokens, j + 2).noun !== 0
+        (at(tokens, j + 2).noun | (isWord(at(tokens, j + 2)) ? at(tokens, j + 3).noun : 0)) !== 0
       )
         continue
       break
@@ -90,6 +90,8 @@ const DEGREE = /^(?:us|no|not|more|less|longer|faster)$/
 /** “App usage significantly up”: how, not what; “weekly” and “family” are known by other lists. */
 const isAdverb = (head: Token, { low, noun, tone }: Token, next: Token): boolean =>
   head.noun !== 0 && noun === 0 && tone !== 0 && low.endsWith('ly') && next.noun === 0
+
+const ADJECTIVE = /(?:ic|al|lar|ive|ous|ful|able|less|per)$/
 
 /** Whether a word after a noun is what that noun does or has had done to it: “pupils explain”, “posts published”. */
 export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
@@ -115,7 +117,10 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
       (DETERMINERS.has(next.low) || /^(?:us|them|it|me|with|in|on|to|from|for|about|without|at)$/.test(next.low))
     )
       return true
-    return /(?:[^aeiou]ed|ied|ted|sed|ued)$/.test(token.low) && token.noun === 0 && (before.noun !== 0 || closes)
+    return (
+      token.low === 'exists' ||
+      (/(?:[^aeiou]ed|ied|ted|sed|ued)$/.test(token.low) && token.noun === 0 && (before.noun !== 0 || closes))
+    )
   }
   if (token.bend === 'ed') {
     // “400 toilets constructed”, “Sharding completed by May”: a participle that nothing is named after.
@@ -127,7 +132,10 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
   if (before.low === 'new') return false
   if (token.bend === 's')
     return (
-      (token.noun === 0 && next.bend !== 'ed') ||
+      (token.noun === 0 &&
+        next.bend !== 'ed' &&
+        // “Automatic retries for …”: nobody does so.
+        !(before.noun === 0 && ADJECTIVE.test(before.low) && (!isWord(next) || PREPOSITIONS.has(next.low)))) ||
       (actor && !before.plural && (DETERMINERS.has(next.low) || isNumeral(next) || DEGREE.test(next.low)))
     )
   if (token.bend === 'ing') return false

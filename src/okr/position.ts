@@ -41,8 +41,8 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
   const token = at(tokens, i)
   const next = at(tokens, i + 1)
 
-  if (next.low === 'of' && token.bend !== 'ing') return token.noun !== 0
-  if (ARTICLES.test(next.low)) return false
+  if (next.low === 'of' && token.bend !== 'ing') return token.noun !== 0 || token.bend === 's'
+  if (ARTICLES.test(next.low) && token.bend !== 'ing') return false
   // No command ends in -s: “Requests answered”, “Moves to a nursing home”.
   if (token.bend === 's') return !places.quantityAt(i + 1)
   const value = valueAt(tokens, places, i)

@@ -57,6 +57,11 @@ export function verbOf(tokens: readonly Token[], places: Places, subject: Phrase
       continue
     }
     if (token.kind === 'mark') {
+      // “Service levels (SLOs) are agreed”
+      if (token.text === '(' && at(tokens, j + 2).text === ')') {
+        j += 3
+        continue
+      }
       if (/^[,;:.(]$/.test(token.text)) break
       j += 1
       continue
@@ -67,7 +72,10 @@ export function verbOf(tokens: readonly Token[], places: Places, subject: Phrase
       continue
     }
     if (CONJUNCTIONS.has(token.low)) break
-    if (COPULAS.has(token.low) && token.low !== 'have') {
+    if (
+      COPULAS.has(token.low) &&
+      (token.low !== 'have' || (at(tokens, j + 1).bend === 'ed' && at(tokens, j + 1).verb !== 0))
+    ) {
       copula = j
       j += 1
       continue

@@ -522,6 +522,12 @@ export const broken: Record<string, Broken> = {
     '<Card id="from-to">\n  A?\n  <Back>B</Back>\n</Card>\n\n<Card id="from-to">',
     'lessons/first.mdx:96: the id “from-to” was given to the card on line 91 already.'
   ],
+  'a card with the id of a question': [
+    FIRST,
+    card,
+    '<Card id="recall-wish">',
+    'lessons/first.mdx:91: the id “recall-wish” of this card was given to the question on line 30, and both come back in the review under it.'
+  ],
   'a card without a back': [
     FIRST,
     '  <Back>The start and the target.</Back>\n',
@@ -558,6 +564,12 @@ export const broken: Record<string, Broken> = {
     which,
     '<Question id="recall-wish">',
     'lessons/first.mdx:96: the id “recall-wish” was given to the question on line 30 already.'
+  ],
+  'a question with the id of a card': [
+    FIRST,
+    which,
+    '<Question id="from-to">',
+    'lessons/first.mdx:96: the id “from-to” of this question was given to the card on line 91, and both come back in the review under it.'
   ],
   'a question of no kind': [
     FIRST,
@@ -827,6 +839,12 @@ export const broken: Record<string, Broken> = {
     '[first, second]',
     '[first, second, thrid]',
     'course.yaml:6: there is no lesson “thrid”.'
+  ],
+  'a lesson whose name cards of another sort begin with': [
+    COURSE,
+    '[first, second]',
+    '[first, second, flaw]',
+    'course.yaml:6: a lesson cannot be called “flaw”.'
   ],
   'a lesson that is not listed': [
     COURSE,

@@ -169,6 +169,10 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
   ],
   output: [
     'A new, fast payments API is designed',
+    'Service levels (SLOs) are agreed',
+    'C++ driver',
+    'Automatic retries for failed payments',
+    'Decide on the price of the family pass',
     'The load test suite exists',
     'Alert thresholds are researched, agreed and switched on',
     'The handbook describes the steps of a release',

@@ -15,7 +15,8 @@ export const card = block({
       .describe('The id is a short name of your choice in lower case with hyphens, kept for ever: id="from-to".')
   }),
   read({ attributes: { id }, children, line }, page) {
-    takeId(id, { line, what: 'card', taken: page.cards }, page)
+    const beside = { what: 'question', taken: page.questions }
+    takeId(id, { line, what: 'card', taken: page.cards, beside }, page)
     const { all, rest } = partsOf(children, ['Back'], page)
     const back = onePart(all('Back'), { name: 'Back', of: '“<Card>”', line }, page)
     if (rest.length === 0) page.report(line, `the card “${id}” has no front.`, 'Write the question above <Back>.')

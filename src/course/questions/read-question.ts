@@ -39,7 +39,8 @@ export function readQuestion(element: MdxJsxFlowElement, lesson: Page): Question
   const hints = all('Hint').map(hint => textOf(hint, page))
   if (attributes === null) return null
   const name = String(attributes.id)
-  takeId(name, { line, what: 'question', taken: page.questions }, page)
+  const beside = { what: 'card', taken: page.cards }
+  takeId(name, { line, what: 'question', taken: page.questions, beside }, page)
   const [above, after] = around(rest, list)
   const last = above.at(-1)
   const sentence: Blockquote | null = reader.hasSentence && last?.type === 'blockquote' ? last : null

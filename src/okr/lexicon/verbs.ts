@@ -4,9 +4,9 @@ import { ACTIVITY, BECOME, BEHAVE, DOWN, EFFORT, HOLD, OUTPUT, REACH, SERVE, SOF
 export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [
     OUTPUT,
-    'appoint approve archive arrange assign author automate begin broadcast build cancel carry certify code commission consolidate construct cook customize decommission delete deploy deprecate design digitize distribute download draft draw edit embed execute expand extend extract file film finalize fix form found hand hire hold host implement import include install instrument integrate introduce label launch mail map merge migrate mock model move offer outline outsource overhaul paint patch personalize plant post print procure program prototype provide provision publish ready rebrand record recruit redesign refactor register release relocate remove rename renovate repair replace restructure retire roll scan send set ship specify split staff stage standardize start stock supply tag transfer transition translate unify unveil update upload write'
+    'appoint approve archive arrange assign author automate begin broadcast build cancel carry certify code commission consolidate construct cook customize decide decommission delete deploy deprecate describe design digitize distribute download draft draw edit embed execute expand extend extract file film finalize fix form found hand hire hold host implement import include install instrument integrate introduce label launch mail map merge migrate mock model move offer outline outsource overhaul paint patch personalize plant post print procure program prototype provide provision publish ready rebrand record recruit redesign refactor register release relocate remove rename renovate repair replace restructure retire roll scan send set ship specify split staff stage standardize start stock supply tag transfer transition translate unify unveil update upload write'
   ],
-  [OUTPUT | ACTIVITY, 'clean compile define tidy document organize prepare train'],
+  [OUTPUT | ACTIVITY, 'clean compile define tidy document organize prepare revise train'],
   [OUTPUT | SOFT, 'develop enable modernize revamp'],
   [OUTPUT | REACH, 'activate add bring close convert create deliver fill finish generate make onboard produce source'],
   [
@@ -16,7 +16,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [OUTPUT | BECOME, 'establish make put redefine transform'],
   [
     ACTIVITY,
-    'address advise align allocate analyze approach assess assist audit benchmark brief call campaign coach collaborate collect communicate conduct consider consult contact contribute coordinate count cycle debug dedicate drink discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform interact interview investigate join journal learn lecture listen manage mark measure meditate mentor message monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect request research review revise ring schedule scope search sit sort study supervise survey sync tackle take test think track triage trial utilize watch work'
+    'address advise align allocate analyze approach assess assist audit benchmark brief call campaign coach collaborate collect communicate conduct consider consult contact contribute coordinate count cycle debug dedicate drink discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform interact interview investigate join journal learn lecture listen manage mark measure meditate mentor message monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect request research review ring schedule scope search sit sort study supervise survey sync tackle take test think track triage trial utilize watch work'
   ],
   [ACTIVITY | SOFT, 'encourage facilitate leverage promote support'],
   [
@@ -56,7 +56,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
 export const PHRASAL: readonly (readonly [flag: number, words: string])[] = [
   [
     OUTPUT,
-    'go_live set_up roll_out kick_off sign_off hand_out draw_up put_together put_in_place put_in come_up_with bring_out hand_over stand_up build_out wrap_up start_up fill_in open_source switch_to move_to make_a'
+    'agree_on decide_on turn_on switch_on turn_off go_live set_up roll_out kick_off sign_off hand_out draw_up put_together put_in_place put_in come_up_with bring_out hand_over stand_up build_out wrap_up start_up fill_in open_source switch_to move_to make_a'
   ],
   [
     ACTIVITY,
