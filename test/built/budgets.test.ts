@@ -101,7 +101,7 @@ describe('islands', () => {
    * undo, to move lines, to paste and to keep versions, and from 62,670 when the grader learnt to read lists of work. The review carries the scheduler’s formulas, and since it brings back
    * questions and flaws too, what is kept of answers and of things put off.
    */
-  const pending: Readonly<Record<string, number>> = { review: 18_750, [EXERCISE]: 63_760 }
+  const pending: Readonly<Record<string, number>> = { review: 18_750, [EXERCISE]: 63_860 }
 
   test.each(weights)('$name keeps its budget, or comes no further from it', ({ name, size }) => {
     const mark = name === EXERCISE ? budget.desk : budget.island
