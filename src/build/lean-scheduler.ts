@@ -1,8 +1,19 @@
 import type { Plugin } from 'vite'
 import { isNode, type Node } from './syntax.ts'
 
-/** Methods of the algorithm that need chance, which we never ask for; with them goes the library’s own source of it. */
-const UNUSED = new Set(['apply_fuzz', 'next_interval'])
+/**
+ * Methods of the algorithm that need chance, which we never ask for, and those that read and watch parameters, which are
+ * always the default ones here: schedule.ts borrows the formulas without their constructor.
+ */
+const UNUSED = new Set([
+  'apply_fuzz',
+  'next_interval',
+  '_seed',
+  'constructor',
+  'params_handler_proxy',
+  'update_parameters',
+  'prepare_parameters'
+])
 
 /** How many methods the library gives to every date. */
 const ADDED = 4
@@ -24,7 +35,8 @@ export function leanScheduler(): Plugin {
         this.error('ts-fsrs has changed: look again at what src/build/lean-scheduler.ts leaves out.')
       let lean = code
       for (const { start, end } of cuts.toReversed()) lean = lean.slice(0, start) + lean.slice(end)
-      return { code: lean, map: null }
+      // Its own kinds of error are a family of classes, and nobody here asks which of them it was.
+      return { code: lean.replaceAll('new FSRSValidationError(', 'new RangeError('), map: null }
     }
   }
 }
@@ -37,6 +49,7 @@ function unusedMethods({ type, id, body }: Node): Node[] {
   if (type !== 'ClassDeclaration' || !isNode(id) || id.name !== 'FSRSAlgorithm') return []
   if (!isNode(body) || !Array.isArray(body.body)) return []
   return body.body.filter(
-    (member: unknown) => isNode(member) && isNode(member.key) && UNUSED.has(String(member.key.name))
+    (member: unknown) =>
+      isNode(member) && isNode(member.key) && (UNUSED.has(String(member.key.name)) || member.kind === 'set')
   )
 }

@@ -1,4 +1,4 @@
-import { FSRSAlgorithm, State } from 'ts-fsrs'
+import { default_maximum_interval, default_w, FSRSAlgorithm, forgetting_curve } from 'ts-fsrs'
 import { counted, type Grade, type History } from './review.ts'
 import { dueAfter, type Turned, turn, unturned } from './turn.ts'
 
@@ -31,10 +31,22 @@ function algorithmFor(retention: number): FSRSAlgorithm {
   const held = Number.isFinite(retention) ? Math.min(0.97, Math.max(0.7, retention)) : defaultRetention
   let algorithm = algorithms.get(held)
   if (!algorithm) {
-    algorithm = new FSRSAlgorithm({ request_retention: held, enable_fuzz: false })
+    algorithm = algorithmOf(held)
     algorithms.set(held, algorithm)
   }
   return algorithm
+}
+
+/**
+ * The library's formulas without its constructor, which reads, converts and watches parameters of every version since
+ * FSRS-4: a third of its weight in the browser, for parameters that are always the same. Tests hold it to the library's own.
+ */
+function algorithmOf(retention: number): FSRSAlgorithm {
+  const formulas: FSRSAlgorithm = Object.assign(Object.create(FSRSAlgorithm.prototype), {
+    param: { w: default_w, maximum_interval: default_maximum_interval, enable_short_term: true },
+    forgetting_curve: (days: number, stability: number) => forgetting_curve(default_w, days, stability)
+  })
+  return Object.assign(formulas, { intervalModifier: formulas.calculate_interval_modifier(retention) })
 }
 
 type Replayed = { readonly retention: number; readonly counts: number; readonly card: Turned; readonly due: number }
@@ -70,7 +82,7 @@ export function memoryOf(history: History, now: number, retention: number = defa
   const { card, due } = replay(history, now, retention)
   if (card.reviews === 0) return null
   const { state, stability, difficulty, reviews, lapses, last } = card
-  return { stage: state === State.Review ? 'review' : 'learning', due, stability, difficulty, reviews, lapses, last }
+  return { stage: state === 'learnt' ? 'review' : 'learning', due, stability, difficulty, reviews, lapses, last }
 }
 
 /** When the card would come back for each grade given `now`: for the four buttons. Milliseconds since 1970. */

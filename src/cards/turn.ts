@@ -1,9 +1,9 @@
-import { type FSRSAlgorithm, Rating, State } from 'ts-fsrs'
+import { type FSRSAlgorithm, Rating } from 'ts-fsrs'
 import type { Grade } from './review.ts'
 
 /** What one turn of a card leaves for the next. Changed in place while a history is replayed. */
 export type Turned = {
-  state: State
+  state: 'new' | 'learning' | 'learnt' | 'forgotten'
   /** Which of the steps of learning it stands on. */
   step: number
   /** Days until the chance of recall falls to 90%. */
@@ -23,7 +23,7 @@ const ratings = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, eas
 
 /** A card nobody has turned yet. */
 export const unturned = (): Turned => ({
-  state: State.New,
+  state: 'new',
   step: 0,
   stability: 0,
   difficulty: 0,
@@ -39,13 +39,13 @@ export const unturned = (): Turned => ({
  * twice the bytes. A test holds both to the same card for any history.
  */
 export function turn(algorithm: FSRSAlgorithm, card: Turned, at: number, grade: Grade): void {
-  const isLearnt = card.state === State.Review
+  const isLearnt = card.state === 'learnt'
   const step = stepAfter(card, grade)
   const { stability, difficulty } = memoryAfter(algorithm, card, at, grade)
   if (isLearnt && grade === 'again') card.lapses += 1
-  if (!step) card.state = State.Review
-  else if (isLearnt) card.state = State.Relearning
-  else if (card.state === State.New) card.state = State.Learning
+  if (!step) card.state = 'learnt'
+  else if (isLearnt) card.state = 'forgotten'
+  else if (card.state === 'new') card.state = 'learning'
   card.step = step?.step ?? 0
   card.stability = stability
   card.difficulty = difficulty
@@ -58,7 +58,7 @@ export function dueAfter(algorithm: FSRSAlgorithm, card: Turned, at: number, gra
   const step = stepAfter(card, grade)
   if (step) return at + step.minutes * MINUTE
   const days = (of: Grade) => interval(algorithm, memoryAfter(algorithm, card, at, of).stability)
-  if (card.state !== State.Review) return at + days(grade) * DAY
+  if (card.state !== 'learnt') return at + days(grade) * DAY
   // A better answer never comes back sooner: the library's rule for the three answers that recall.
   const hard = Math.min(days('hard'), days('good'))
   if (grade === 'hard') return at + hard * DAY
@@ -80,10 +80,10 @@ const FORGOTTEN = [10] as const
  * by it, or stays so. The library's rule: back to the first, once more between this and the next, on to the next.
  */
 function stepAfter({ state, step }: Turned, grade: Grade): { readonly minutes: number; readonly step: number } | null {
-  const isNew = state === State.New || state === State.Learning
+  const isNew = state === 'new' || state === 'learning'
   const [first, second = first * 2] = isNew ? NEW : FORGOTTEN
   if (grade === 'again') return { minutes: first, step: 0 }
-  if (state === State.Review || grade === 'easy') return null
+  if (state === 'learnt' || grade === 'easy') return null
   if (grade === 'hard') return { minutes: Math.round((first + second) / 2), step }
   return isNew && step === 0 ? { minutes: second, step: 1 } : null
 }

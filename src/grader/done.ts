@@ -6,7 +6,7 @@ import { has } from './kind-reading.ts'
 
 const BE = /^(?:is|are|be|been|gets?|has|have)$/
 
-/** Participles that are no verb of our lists: “drawn”, “in place”. */
+/** States and irregular participles: “live”, “drawn”. */
 const DONE = /^(?:built|written|drawn|made|sent|done|run|held|live|available|ready)$/
 
 /** Where another clause begins, or a promise: what is done in there is not what the line says. */
@@ -35,11 +35,7 @@ export function doneAt({ tokens, clause }: Line): Span | null {
     let to = i + 1
     while (/^(?:been|being|now|all|fully|still)$/.test(at(tokens, to).low) || at(tokens, to).low.endsWith('ly')) to += 1
     const { low, verb, bend, tone } = at(tokens, to)
-    if (
-      DONE.test(low) ||
-      (tone === 0 && bend === 'ed' && has(verb, flag.TASK)) ||
-      /\w{3}(?:gn|ch|sh|rm|lt)ed$/.test(low)
-    )
+    if (DONE.test(low) || (tone === 0 && (verb === 0 ? /\w{3}ed$/.test(low) : bend === 'ed' && has(verb, flag.TASK))))
       return spanOf(tokens, clause.from, to + 1)
   }
   return null

@@ -1,8 +1,9 @@
-import type { Card } from '../cards/card.ts'
+import type { Listed } from '../cards/card.ts'
 import type { DayOf } from '../cards/day.ts'
 import { doneToday } from '../cards/done-today.ts'
 import type { History } from '../cards/review.ts'
 import { type Memory, memoryOf } from '../cards/schedule.ts'
+import { listedIn } from '../progress/listed.ts'
 import { pasts } from '../progress/past.ts'
 import type { PauseRecord } from '../progress/pauses.ts'
 import { historyOf } from '../progress/reviews.ts'
@@ -28,7 +29,7 @@ export type Kept = Doings & {
 }
 
 /** As the review has them: cards, and their pasts by the card's id. */
-export type Flaws = { readonly cards: readonly Card[]; readonly pasts: ReadonlyMap<string, History> }
+export type Flaws = { readonly cards: readonly Listed[]; readonly pasts: ReadonlyMap<string, History> }
 
 /** What can be seen of a learner's progress at one moment. */
 export type Insights = {
@@ -63,7 +64,7 @@ export function* insightsOf(
   const { reviews, answers, drafts, settings, pauses, flaws } = kept
   const past = pasts({ reviews, answers, flaws: flaws.pasts })
 
-  const all = [...lessons.flatMap(cardsIn), ...flaws.cards]
+  const all = [...listedIn(lessons), ...flaws.cards]
   const memories = new Map<string, Memory>()
   const remembered: Remembered[] = []
   let done = 0
@@ -102,10 +103,4 @@ export function* insightsOf(
     days: active,
     streak: streakOf(active.keys(), today)
   }
-}
-
-/** The outline holds ids alone; a queue needs no more of a card than that and what it is. */
-function cardsIn({ id: lesson, cards, questions }: LessonParts): Card[] {
-  const card = (id: string): Card => ({ id, lesson, front: '', back: '' })
-  return [...cards.map(card), ...questions.map((id): Card => ({ ...card(id), kind: 'question' }))]
 }

@@ -43,7 +43,7 @@ export function skillsOf(
 }
 
 /** How much more often a criterion holds lately, −1 to 1; null where either side could not judge it. */
-export function gainOf({ first, lately }: Skill): number | null {
+export function changeOf({ first, lately }: Skill): number | null {
   const [before, now] = [shareOf(first), shareOf(lately)]
   return before === null || now === null ? null : now - before
 }

@@ -12,7 +12,7 @@ const texts = new WeakMap<History, string>()
  * The reviews of one card as a short text for the browser's storage: `kcz2q1s0G6wq3k00A2s8U` is one recalled well, then one
  * forgotten, which was taken back. Each is a number in base 36 and a letter: the milliseconds since the review before it
  * (since 1970 for the first) and the grade; or the milliseconds from that review to the moment it was undone, and `U`.
- * A review takes 38 characters as JSON and 8 so. A list in which a later Cairn has written more stays a list.
+ * So a review takes about a fifth of its JSON. A list in which a later Cairn has written more stays a list.
  */
 export function packed(history: History): string | History {
   const known = texts.get(history)

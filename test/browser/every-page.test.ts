@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, test } from 'vitest'
-import { awake, expectNoSidewaysScroll, visiting } from './visit.ts'
+import { awake, expectNoSidewaysScroll, expectNoViolation, visiting } from './visit.ts'
 import { kinds } from './visit-kinds.ts'
 
 const { visitor } = visiting()
@@ -16,12 +15,7 @@ describe.each(themes)('in the %s theme', colorScheme => {
     const { page, open, trouble, context } = await visitor({ colorScheme })
     await open(path)
     await openEverything(page)
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-    ).toEqual([])
+    await expectNoViolation(page)
     expect(trouble).toEqual([])
     await context.close()
   })

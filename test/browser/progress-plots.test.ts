@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectNoSidewaysScroll, visiting } from './visit.ts'
+import { expectNoSidewaysScroll, expectNoViolation, visiting } from './visit.ts'
 import { kinds } from './visit-kinds.ts'
 
 const { visitor } = visiting()
@@ -204,12 +203,7 @@ describe('the plots of the progress page', () => {
     await open(kinds.progress)
     await handIn(page)
     await openTables(page)
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-    ).toEqual([])
+    await expectNoViolation(page)
     await context.close()
   })
 

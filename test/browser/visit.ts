@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { dist } from '../site/built.ts'
@@ -98,4 +99,14 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     return { wide, culprits }
   })
   expect({ wide, culprits: wide ? culprits : [] }).toEqual({ wide: false, culprits: [] })
+}
+
+/** No violation of WCAG 2.2 AA or of what axe calls best practice, in what the page shows now. */
+export async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    []
+  )
 }

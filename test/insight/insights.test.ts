@@ -5,6 +5,7 @@ import { type Grade, grades, type History } from '../../src/cards/review.ts'
 import { type Insights, insightsOf, type Kept } from '../../src/insight/insights.ts'
 import type { Progress } from '../../src/progress/create.ts'
 import { exportFile, importFile } from '../../src/progress/file.ts'
+import { listedIn } from '../../src/progress/listed.ts'
 import { pasts } from '../../src/progress/past.ts'
 import { defaultSettings } from '../../src/progress/settings.ts'
 import { startedCards, todaysQueue } from '../../src/progress/today.ts'
@@ -84,12 +85,8 @@ describe('insights', () => {
     fc.assert(
       fc.property(kept, ({ settings: some, ...rest }) => {
         const settings = { ...defaultSettings, ...some }
-        const all = lessons.flatMap(({ id: lesson, cards, questions }) => [
-          ...cards.map(id => ({ id, lesson, front: '', back: '' })),
-          ...questions.map(id => ({ id, lesson, front: '', back: '', kind: 'question' as const }))
-        ])
         const queue = todaysQueue({
-          cards: startedCards(all, {}, pasts(rest)),
+          cards: startedCards(listedIn(lessons), {}, pasts(rest)),
           reviews: rest.reviews,
           answers: rest.answers,
           pauses: rest.pauses,

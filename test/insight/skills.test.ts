@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { heldIn } from '../../src/insight/held-in.ts'
-import { gainOf, SIDE, skillsOf } from '../../src/insight/skills.ts'
+import { changeOf, SIDE, skillsOf } from '../../src/insight/skills.ts'
 import { type GradedText, gradedTexts } from '../../src/progress/flaws.ts'
 
 const text = (at: number, objective: string, aside: readonly string[] = []): GradedText => ({
@@ -21,7 +21,7 @@ describe('skills', () => {
       { criterion: 'b', first: { of: 1, held: 0 }, lately: { of: 1, held: 1 } },
       { criterion: 'c', first: { of: 1, held: 1 }, lately: { of: 1, held: 1 } }
     ])
-    expect(skills.map(gainOf)).toEqual([1, 1, 0])
+    expect(skills.map(changeOf)).toEqual([1, 1, 0])
   })
 
   it('say nothing of a single text', () => {
@@ -46,7 +46,7 @@ describe('skills', () => {
     const { skills } = skillsOf([text(1, 'a', ['a']), text(2, 'a')], heldBy)
     const a = skills.find(({ criterion }) => criterion === 'a')
     expect(a).toEqual({ criterion: 'a', first: { of: 0, held: 0 }, lately: { of: 1, held: 0 } })
-    expect(a && gainOf(a)).toBeNull()
+    expect(a && changeOf(a)).toBeNull()
   })
 })
 

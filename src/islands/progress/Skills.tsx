@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { gainOf } from '../../insight/skills.ts'
+import { changeOf } from '../../insight/skills.ts'
 import { shareOf, type Tally } from '../../insight/tally.ts'
 import { withBase } from '../../site.ts'
 import { plural } from '../../text/plural.ts'
@@ -13,7 +13,7 @@ type Props = Pick<OwnWriting, 'isMissing' | 'texts' | 'skills'> & { base: string
 export function Skills({ base, isMissing, texts, skills }: Props): JSX.Element {
   const moving = skills
     .filter(({ first, lately }) => first.held < first.of || lately.held < lately.of)
-    .toSorted((a, b) => (gainOf(b) ?? -2) - (gainOf(a) ?? -2))
+    .toSorted((a, b) => (changeOf(b) ?? -2) - (changeOf(a) ?? -2))
   const firm = skills.filter(skill => !moving.includes(skill))
   return (
     <section aria-labelledby="skills">
@@ -37,8 +37,8 @@ export function Skills({ base, isMissing, texts, skills }: Props): JSX.Element {
                   <a href={withBase(`/criteria/${criterion}/`, base)}>{title}</a>
                   <Change before={shareOf(first)} now={shareOf(lately)} />
                 </div>,
-                some(first),
-                some(lately)
+                heldOf(first),
+                heldOf(lately)
               ])}
             />
           )}
@@ -54,11 +54,11 @@ export function Skills({ base, isMissing, texts, skills }: Props): JSX.Element {
   )
 }
 
-const some = ({ held, of }: Tally) => (of === 0 ? '–' : `${held} of ${of}`)
+const heldOf = ({ held, of }: Tally) => (of === 0 ? '–' : `${held} of ${of}`)
 
 function finding(moving: readonly NamedSkill[], texts: number): string {
   if (moving.length === 0) return `Every criterion held in your first ${plural(texts, 'text')} and in your latest.`
-  const risen = moving.filter(skill => (gainOf(skill) ?? 0) > 0)
+  const risen = moving.filter(skill => (changeOf(skill) ?? 0) > 0)
   const open = moving
     .filter(({ lately }) => lately.held < lately.of)
     .toSorted((a, b) => (shareOf(a.lately) ?? 1) - (shareOf(b.lately) ?? 1))

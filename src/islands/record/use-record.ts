@@ -26,7 +26,7 @@ export function useRecord({
     const now = Date.now()
     const kept = { reviews, answers, lessons: opened, drafts, practice }
     const look = async () => {
-      const memory = await rememberingAt(now, Object.keys(reviews).length > 0)
+      const memory = await remembering(now, Object.keys(reviews).length > 0)
       const record = await inTurns(learningRecord(lessons, parts, kept, memory, localDays()), () => wanted)
       if (wanted && record) setFound({ record, now })
     }
@@ -39,13 +39,8 @@ export function useRecord({
 }
 
 /** The schedule is fetched by those alone who have turned cards; where it cannot be had, none of them counts as met. */
-async function rememberingAt(now: number, turned: boolean): Promise<Remembering> {
+async function remembering(now: number, turned: boolean): Promise<Remembering> {
   const nothing = () => null
   if (!turned) return nothing
-  return import('../../cards/schedule.ts').then(
-    ({ memoryOf }) =>
-      history =>
-        memoryOf(history, now),
-    () => nothing
-  )
+  return import('./remembering.ts').then(({ rememberingAt }) => rememberingAt(now)).catch(() => nothing)
 }

@@ -2,6 +2,7 @@ import type { FunctionComponent, JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { dueText } from '../../cards/due-text.ts'
 import { memoryOf } from '../../cards/schedule.ts'
+import { listedIn } from '../../progress/listed.ts'
 import { localDays } from '../../progress/local-days.ts'
 import { pasts } from '../../progress/past.ts'
 import { startedCards, todaysQueue } from '../../progress/today.ts'
@@ -19,7 +20,6 @@ import { useStore } from '../use-store.ts'
 import { Done } from './Done.tsx'
 import { Folded } from './Folded.tsx'
 import { Leech } from './Leech.tsx'
-import { listedIn } from './listed.ts'
 import { Otherwise } from './Otherwise.tsx'
 import { Tally } from './Tally.tsx'
 import { useActs } from './use-acts.ts'
@@ -60,7 +60,7 @@ export function Review({ base, lessons }: ReviewProps): JSX.Element {
   const { acts, undone, mayUndo, did, undo, pause } = useActs(reviews, now)
   const dayOf = localDays()
   const past = pasts({ reviews, answers, flaws: flaws.pasts })
-  const listed = useMemo(() => listedIn(lessons, id => answers[id] !== undefined), [lessons, answers])
+  const listed = useMemo(() => listedIn(lessons), [lessons])
   const started = startedCards([...listed, ...flaws.cards], opened, past).filter(card => !sides.isLost(card))
   const queue = todaysQueue({ cards: started, reviews, settings, now, dayOf, answers, pauses, flaws: flaws.pasts })
   // A card whose judgement was taken back is asked again at once.
