@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { visiting } from './visit.ts'
+import { kinds } from './visit-kinds.ts'
+
+const { visitor } = visiting()
+
+describe('the menu of the header', () => {
+  test.each([
+    { name: 'on a narrow page', width: 320, size: '100%' },
+    { name: 'on a wide page with text at 200%', width: 1280, size: '200%' }
+  ])('stands folded $name, opens by keyboard and lies over the page', async ({ width, size }) => {
+    const { page, open, context } = await visitor({ viewport: { width, height: 1200 } })
+    await open(kinds.write)
+    await page.evaluate(set => document.documentElement.style.setProperty('font-size', set), size)
+    const menu = page.locator('.head .menu')
+    const room = menu.getByRole('link', { name: 'Glossary' })
+    expect(await room.isVisible()).toBe(false)
+    await menu.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    expect(await room.isVisible()).toBe(true)
+    const isOnTop = await room.evaluate(link => {
+      const { x, y, width, height } = link.getBoundingClientRect()
+      return document.elementFromPoint(x + width / 2, y + height / 2) === link
+    })
+    expect(isOnTop).toBe(true)
+    await context.close()
+  })
+
+  test('gives way to the rooms side by side where there is space', async () => {
+    const { page, open, context } = await visitor({ viewport: { width: 1280, height: 900 } })
+    await open(kinds.write)
+    expect(await page.locator('.head .menu').isVisible()).toBe(false)
+    expect(await page.locator('.head').getByRole('link', { name: 'Glossary' }).first().isVisible()).toBe(true)
+    await context.close()
+  })
+})
