@@ -34,6 +34,9 @@ const HELP = /^(?:feedback|support|guidance|advice|help|coaching|information)$/
 const EFFECT =
   /\bthat\s+(?:(?:is|are|gets?)\s+(?:used|read|adopted|opened|cited)\b|(?:decrease|reduce|increase|cut|raise|lower|double|halve)s?\s+\w)|\bto\s+make\s[^,;.]{3,60}\s(?:faster|cheaper|shorter|quicker|smaller|lighter)\b/i
 
+/** A purpose that names what is to move. */
+const PURPOSE = /\bto\s+(?:minimi[sz]e|maximi[sz]e|reduce|decrease|lower|cut|shorten|increase|raise|double|halve)\s/i
+
 const RUN_FOR = words('km kilometre mile marathon m half-marathon')
 
 /** A command: “Raise …”, “Launch …”, “Keep …”. */
@@ -60,6 +63,14 @@ export function command(line: Line): KindReading {
   // “Avoid junk food”: nothing is measured.
   if (base === 'avoid' && !target && !has(objectFlags, flag.METRIC | flag.LOWER | flag.FORM))
     return activity(line, 0.5, here)
+  // “Have the press write about us”
+  if (base === 'have' && object && !target?.unit) {
+    const doer = [object.to, object.to - 1].find(
+      i =>
+        at(tokens, i).bend === 'base' && at(tokens, i).noun === 0 && i > verb.to && has(at(tokens, i).verb, flag.TASK)
+    )
+    if (doer) return outcome(line, 'behaviour', 0.6, evidenceAt(line, verb.at, doer + 1))
+  }
   // “Get two articles accepted by magazines”
   if (/^(?:get|have)$/.test(base) && object && byOthers(line, object.to + 1))
     return outcome(line, 'behaviour', 0.7, here)
@@ -69,6 +80,10 @@ export function command(line: Line): KindReading {
     if (bend === 'ed' && has(did, flag.TASK) && !has(objectFlags, flag.PERSON | flag.METRIC))
       return output(line, 0.6, upTo(object))
   }
+  // “We can report on every customer”, “We have a list of users”: something of our own is there.
+  const isAble = clause.own && /\bcan\b/i.test(line.text.slice(0, at(tokens, verb.at).start))
+  const isThere = clause.own && base === 'have' && !has(objectFlags, flag.PERSON | flag.LOWER)
+  if ((isAble || isThere) && !target) return output(line, 0.4, upTo(object))
   // “Go running 3 times a week”, “Study two hours a day” count what the writer does, not what comes of it.
   if (isHabit(line)) return reading('activity', 'habit', 0.7, here)
   // “Make the app more user friendly”: praise, with nothing to see it by.
@@ -121,6 +136,9 @@ export function command(line: Line): KindReading {
       if (target) return outcome(line, 'metric', 0.95, here)
       if (has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER) && !has(objectFlags, flag.ABSTRACT))
         return outcome(line, 'wish', 0.4, upTo(object))
+      // “Improve error messages to reduce open issues”: what it is for says what moves.
+      const purpose = PURPOSE.exec(line.text.slice(0, 400))
+      if (purpose) return outcome(line, 'wish', 0.4, [[purpose.index, purpose.index + purpose[0].length]])
       if (isThing && !has(objectFlags, flag.ABSTRACT)) return reading('output', 'output', 0.4, upTo(object))
       return reading('unclear', 'wish', 0.25, upTo(object))
     }
@@ -241,6 +259,12 @@ function isHeldWork(line: Line): boolean {
   const { clause, roles } = line
   const flags = noun(line, clause.object)
   if (!roles.target && at(line.tokens, clause.verb?.to ?? -1).low === 'a') return true
+  // “Keep the docs updated”
+  if (
+    !roles.target &&
+    /^(?:updated|up|current|clean|informed|documented|posted)$/.test(at(line.tokens, clause.object?.to ?? -1).low)
+  )
+    return true
   // “Keep the budget from running out”
   if (at(line.tokens, clause.object?.to ?? -1).low === 'from') return false
   return !roles.target && has(flags, flag.DELIVERABLE | flag.EVENT) && !has(flags, flag.METRIC)

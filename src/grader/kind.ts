@@ -1,9 +1,10 @@
+import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
 import { at } from '../okr/token.ts'
 import { command } from './command.ts'
 import { doneAt } from './done.ts'
 import { isHabit } from './habit.ts'
-import { evidenceAt, type KindReading, reading, saidOf, unclear } from './kind-reading.ts'
+import { evidenceAt, has, type KindReading, reading, saidOf, unclear } from './kind-reading.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { statement } from './statement.ts'
 
@@ -59,7 +60,9 @@ export function kindOf(line: Line): KindReading {
 function told(line: Line, found: KindReading): KindReading {
   const { subject, verb, ensured } = line.clause
   // “Search usage is tracked in the log”: what looks like a command is the name of a thing.
-  const isOpen = found.kind === 'unclear' || (found.kind === 'activity' && verb !== null && !subject && !ensured)
+  const isOpen =
+    found.kind === 'unclear' ||
+    (found.kind === 'activity' && verb !== null && !has(verb.flags, flag.HOLD) && !subject && !ensured)
   const isThere = /^there (?:is|are)\b/i.test(saidOf(line))
   const done = (isOpen || isThere) && !line.roles.target ? doneAt(line) : null
   return done ? reading('output', 'output', 0.5, [done]) : found

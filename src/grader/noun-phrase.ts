@@ -31,6 +31,18 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
       (at(tokens, end).low === 'for' || end > clause.from + 1) &&
       !has(whom, flag.PERSON | flag.STAFF)
     if (isSupported) return reading('output', 'output', 0.4, short)
+    // “Event filtering”, “Code mining”: a thing that a product will do.
+    const { noun: what, low: before } = at(tokens, (subject?.head ?? 0) - 1)
+    const isFeature =
+      low.endsWith('ing') &&
+      flags === 0 &&
+      subject !== null &&
+      subject.head > subject.from &&
+      !has(what, flag.PERSON | flag.STAFF | flag.ABSTRACT) &&
+      !OFTEN.test(before) &&
+      at(tokens, subject.head - 1).tone === 0 &&
+      !/(?:ive|al|ful|ous|ity)$/.test(before)
+    if (isFeature) return reading('output', 'output', 0.3, short)
     if (
       isWork(line, subject) ||
       ((DOING.test(low) || (low.endsWith('ing') && flags === 0)) && !BETTER.test(at(tokens, clause.from).low)) ||
@@ -39,6 +51,12 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
         !isDeliverable(line, subject))
     )
       return reading('activity', 'activity', 0.4, short)
+    // “Pages faster than those of our rivals”
+    if (tokens.some(({ low }, i) => /(?:er|more|less)$/.test(low) && at(tokens, i + 1).low === 'than'))
+      return outcome(line, 'wish', 0.4, whole)
+    // “Schools using the map in class”
+    if (at(tokens, end - 1).low.endsWith('s') && at(tokens, end).low === 'using')
+      return outcome(line, 'behaviour', 0.5, whole)
     const isOf = /^(?:of|to|by|from)$/.test(at(tokens, end).low)
     if (roles.baseline) return outcome(line, 'wish', 0.4, whole)
     if (isDeliverable(line, subject) || low === 'day' || (isOf && FINISHED.test(low)))

@@ -113,7 +113,7 @@ export function reached(line: Line, object: Phrase | null, here: Span[]): KindRe
     ) {
       return hasQuality(line) ? outcome(line, 'behaviour', 0.75, here) : null
     }
-    if (isMadeMetric(base) && !target.unit) return null
+    if ((isMadeMetric(base) || base === 'run') && !target.unit) return null
     return outcome(line, 'metric', 0.85, here)
   }
   if (!target) {

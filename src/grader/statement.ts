@@ -56,10 +56,16 @@ export function statement(line: Line): KindReading {
   const live = tokens.findIndex(
     ({ low }, i) =>
       i > clause.from &&
-      i < end + 7 &&
+      i < end + 12 &&
       (LIVE.test(low) || /^(?:in place|set up)$/.test(`${low} ${at(tokens, i + 1).low}`))
   )
-  if (live > 0 && !baseline && !target?.unit && !has(flags, flag.METRIC | flag.PERSON))
+  // “The payment flow is in place”: only a thing can be.
+  if (
+    live > 0 &&
+    !baseline &&
+    !target?.unit &&
+    (!has(flags, flag.METRIC | flag.PERSON) || at(tokens, live).low === 'in')
+  )
     return reading('output', 'output', 0.7, evidenceAt(line, clause.from, live + 1))
   if (!verb) return nounPhrase(line, subject)
   const later = resultClause(line, verb.to)
@@ -106,12 +112,16 @@ export function statement(line: Line): KindReading {
     isDeliverable(line, clause.object)
   )
     return output(line, 0.6, whole)
-  // “The help desk has a working process”: it has been made.
+  // “The help desk has a working process”, “Every stall has a card”, “All drivers have access”: it has been made.
+  const given = clause.object && at(tokens, clause.object.head)
   if (
+    given &&
     /^(?:have|has)$/.test(at(tokens, verb.at).low) &&
     !target &&
-    !has(flags, flag.PERSON) &&
-    isDeliverable(line, clause.object)
+    (given.low === 'access' ||
+      (!has(flags, flag.PERSON) &&
+        (isDeliverable(line, clause.object) ||
+          (given.noun === 0 && /^(?:a|an|own)$/.test(at(tokens, verb.at + 1).low)))))
   )
     return output(line, 0.5, whole)
   // “The error rate continues to be below 1%”
@@ -124,7 +134,7 @@ export function statement(line: Line): KindReading {
   const isStaff = has(flags, flag.STAFF) && !has(flags, flag.PERSON) && !baseline && !target?.unit
   if (isStaff && has(verb.flags, flag.ACTIVITY) && !has(verb.flags, flag.BEHAVE)) return activity(line, 0.6, here)
   // “Admins can export the log”: what a product lets them do, whether they do it or not.
-  const isAble = /^(?:can|could)$/.test(at(tokens, verb.at - 1).low) && !target && clause.object
+  const isAble = [verb.at, verb.at - 1].some(i => /^(?:can|could)$/.test(at(tokens, i).low)) && !target
   if (isAble && USERS.test(at(tokens, subject?.head ?? -1).low) && !/\b(?:without|alone|faster|sooner)\b/.test(text))
     return output(line, 0.4, whole)
   if (has(flags, flag.PERSON | flag.STAFF)) {

@@ -24,7 +24,7 @@ export function opening(
     if (time?.from === i && time.masks && (at(tokens, time.to).text === ',' || time.kind !== 'window')) i = time.to
     else if (token.kind === 'mark' && token.text !== '' && !places.quantityAt(i) && !/^[$€£₹#([]$/.test(token.text))
       i += 1
-    else if (token.low === 'a' && next.text === '/') i += 3
+    else if ((token.low === 'a' && next.text === '/') || (token.text === '(' && at(tokens, i + 2).text === ')')) i += 3
     else if (OWN.has(token.low)) {
       own = true
       i += 1

@@ -12,6 +12,11 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Rewrite the index to make searching old invoices faster',
     'Ship one change that reduces the time from order to dispatch',
     'Customers can pay in one tap',
+    'Improve the tenancy form to reduce half-finished applications',
+    'Have the local press write about the reading van',
+    'Clinics using the triage cards at the front desk',
+    'Ferry tickets cheaper than those of the other line',
+    'Improve the response SLOs of the night shift',
 
     'Win paid orders from 6 hotels by 30 June',
     'Tracking pages slower than 2 seconds at peak: from 3% down to 1%',
@@ -192,6 +197,16 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Conduct an employee survey in May',
     'Have the price list printed and sent to all dealers',
     'Admins can export the audit log',
+    'Admins can force a fresh login',
+    '(Draft) pricing page for schools',
+    'We can tell a donor where each gift went',
+    'We have a map of every tap in the district',
+    'Invoice matching in the app',
+    'All drivers have access to the route board',
+    'The payment page for group bookings is now in place before May',
+    'All stalls have a hygiene card',
+    'Run 4 AMAs with the founders',
+    'Proof of concept for the tide sensor',
     'Submit two grant applications to the science fund',
     'Seven new signs for the clubhouse',
     'Implementation of the payroll change at 100%',
@@ -257,6 +272,9 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'The new policy is approved by the board'
   ],
   activity: [
+    'Keep the allotment map updated',
+    'Remind members of the harvest days',
+    'Celebrate 12 volunteer stories',
     'Continuous dialogue with parents',
     'Research tools and talk to suppliers',
 

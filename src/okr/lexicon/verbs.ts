@@ -16,7 +16,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [OUTPUT | BECOME, 'establish make put redefine transform'],
   [
     ACTIVITY,
-    'address advise align allocate analyze approach assess assist audit benchmark brief call campaign coach collaborate collect communicate conduct consider consult contact contribute coordinate count cycle debug dedicate drink discover discuss do educate email engage evaluate examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform interact interview investigate join journal learn lecture listen manage mark measure meditate mentor message monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect request research review ring schedule scope search sit sort study supervise survey sync tackle take test think track triage trial utilize watch work'
+    'address advise align allocate amplify analyze approach assess assist audit benchmark brief call campaign celebrate coach collaborate collect communicate conduct consider consult contact contribute coordinate count cycle debug dedicate discover discuss do drink educate email engage evaluate evangelize examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform inspect interact interview investigate iterate join journal learn lecture liaise listen manage mark measure meditate mentor message monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect remind request research review ring schedule scope search shadow sit socialize sort study supervise survey sync tackle take test thank think track triage trial utilize validate verify watch work'
   ],
   [ACTIVITY | SOFT, 'encourage facilitate leverage promote support'],
   [
@@ -30,15 +30,15 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   ],
   [
     SOFT,
-    'accelerate advance drive empower enhance ensure foster improve increase level maximize optimize raise professionalize refine simplify speed streamline strengthen'
+    'accelerate advance bolster clarify drive elevate empower enhance ensure foster harden improve increase level maximize optimize professionalize raise refine reinforce simplify speed streamline strengthen'
   ],
   [
     REACH,
-    'achieve acquire attain attract average bank beat book capture collect cross cross-sell drive export gain get have hit land net obtain place pull raise reach retain secure see sell upsell vaccinate yield'
+    'achieve acquire attain attract average bank beat book capture collect cross cross-sell drive export gain get have hit land net obtain outperform place pull raise reach retain secure see sell surpass upsell vaccinate yield'
   ],
   [REACH | BEHAVE, 'exceed receive recover renew save score sign'],
   [REACH | BEHAVE | BECOME, 'earn rank win'],
-  [HOLD, 'continue hold keep maintain preserve protect remain safeguard stabilize stay sustain'],
+  [HOLD, 'continue hold keep maintain preserve protect remain safeguard stabilize stay sustain uphold'],
   [
     BEHAVE,
     'accept agree answer apply arrive award believe carry choose cite click commit depend die donate eat expect explain feature feel find graduate know lead leave like list live lose master mention miss name need pass play prefer progress qualify quote rate recall recognize recommend refer refuse rely reorder reply return reuse say sleep solve stay succeed swim tell trust volunteer vote wait wake want'
