@@ -54,12 +54,16 @@ export function command(line: Line): KindReading {
     target !== null && !target.unit && (target.form === 'number' || target.form === 'range' || target.form === 'blank')
   const isThing = isDeliverable(line, object)
   const first = object ? at(tokens, object.head) : at(tokens, verb.to)
-  const later = resultClause(line, verb.to)
+  // “Recruit and train one host”: of two verbs joined, neither is what comes of the other.
+  const later = resultClause(line, clause.object?.from ?? verb.to)
   const done = completion(line)
   const base = verb.base
   if (verb.bend === 'ed' && byOthers(line, object?.to ?? verb.to)) return outcome(line, 'behaviour', 0.7, here)
   // “Give weekly feedback”, “Provide timely support”: help that is never handed over.
   if (/^(?:give|provide|offer)$/.test(base) && !target && HELP.test(first.low)) return activity(line, 0.6, upTo(object))
+  // “Begin work on the new index”
+  if (first.low === 'work' && !target && /^(?:begin|start|continue|resume)$/.test(base))
+    return activity(line, 0.6, upTo(object))
   // “Avoid junk food”: nothing is measured.
   if (base === 'avoid' && !target && !has(objectFlags, flag.METRIC | flag.LOWER | flag.FORM))
     return activity(line, 0.5, here)
@@ -259,6 +263,8 @@ function isHeldWork(line: Line): boolean {
   const { clause, roles } = line
   const flags = noun(line, clause.object)
   if (!roles.target && at(line.tokens, clause.verb?.to ?? -1).low === 'a') return true
+  if (!roles.target && line.clause.verb?.base === 'continue' && !has(flags, flag.METRIC | flag.LOWER | flag.FORM))
+    return true
   // “Keep the docs updated”
   if (
     !roles.target &&

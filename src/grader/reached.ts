@@ -63,6 +63,7 @@ export function reached(line: Line, object: Phrase | null, here: Span[]): KindRe
       : OWN.test(base)) &&
     !DEALS.has(singular) &&
     !target?.unit &&
+    target?.form !== 'ratio' &&
     !(target && hasQuality(line))
   // “Get the website ready” hands over; “get feedback”, “see 20 patients”, “apply to 20 jobs” are work.
   if (isOwnWork && !object && OWN.test(base)) return activity(line, 0.5, span)

@@ -69,6 +69,11 @@ export function statement(line: Line): KindReading {
     return reading('output', 'output', 0.7, evidenceAt(line, clause.from, live + 1))
   if (!verb) return nounPhrase(line, subject)
   const later = resultClause(line, verb.to)
+  // “The audit does not hold up releases”, “Teams are no longer blocked”
+  const isUndone = tokens
+    .slice(end, verb.to + 2)
+    .some(({ low }, i) => /^(?:not|never)$/.test(low) || (low === 'longer' && at(tokens, end + i - 1).low === 'no'))
+  if (isUndone && !target && !clause.own) return outcome(line, 'wish', 0.4, here)
   // “We have documented every step”: the perfect of a verb of work.
   const past = at(tokens, verb.at + 1)
   const isPerfect = /^(?:have|has)$/.test(at(tokens, verb.at).low) && past.bend === 'ed' && !target

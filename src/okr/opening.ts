@@ -3,7 +3,7 @@ import * as flag from './lexicon/flags.ts'
 import type { Places } from './places.ts'
 import { at, type Token, words } from './token.ts'
 
-const OWN = words("we i i'll we'll")
+const OWN = words("we i i'll we'll we've i've")
 
 const STEPS = words('also then please just finally first next proactively jointly')
 
@@ -24,6 +24,8 @@ export function opening(
     if (time?.from === i && time.masks && (at(tokens, time.to).text === ',' || time.kind !== 'window')) i = time.to
     else if (token.kind === 'mark' && token.text !== '' && !places.quantityAt(i) && !/^[$€£₹#([]$/.test(token.text))
       i += 1
+    // “Twice a year, …”
+    else if (/^(?:once|twice)$/.test(token.low) && at(tokens, i + 3).text === ',') i += 4
     else if ((token.low === 'a' && next.text === '/') || (token.text === '(' && at(tokens, i + 2).text === ')')) i += 3
     else if (OWN.has(token.low)) {
       own = true

@@ -7,6 +7,9 @@ const kind = (text: string): Kind => kindOf(readLine(text)).kind
 
 const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
   outcome: [
+    'The stock count does not hold up the Saturday market',
+    'Crews are no longer held up by missing permits',
+    'Get over 3/4 of happy reviews',
     'Our salt maps mentioned in two textbooks',
     'Publish buying guides that are opened every week by the sales team',
     'Rewrite the index to make searching old invoices faster',
@@ -173,6 +176,7 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Be featured in 5 top-tier publications'
   ],
   output: [
+    'Hire and onboard one new night-shift cook per quarter',
     'A new, fast payments API is designed',
     'Service levels (SLOs) are agreed',
     'C++ driver',
@@ -272,6 +276,10 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'The new policy is approved by the board'
   ],
   activity: [
+    'Continue swimming after the holidays',
+    'Begin work on the winter menu',
+    'Twice a year, visit every partner farm',
+    'We’ve talked with former volunteers about why they left',
     'Keep the allotment map updated',
     'Remind members of the harvest days',
     'Celebrate 12 volunteer stories',
