@@ -3,12 +3,15 @@ import { isNode, type Node } from './syntax.ts'
 
 /**
  * Methods of the algorithm that need chance, which we never ask for, and those that read and watch parameters, which are
- * always the default ones here: schedule.ts borrows the formulas without their constructor.
+ * always the default ones here: schedule.ts borrows the formulas without their constructor, and so without its fields.
  */
 const UNUSED = new Set([
   'apply_fuzz',
   'next_interval',
   '_seed',
+  'param',
+  'intervalModifier',
+  'forgetting_curve',
   'constructor',
   'params_handler_proxy',
   'update_parameters',
@@ -35,8 +38,11 @@ export function leanScheduler(): Plugin {
         this.error('ts-fsrs has changed: look again at what src/build/lean-scheduler.ts leaves out.')
       let lean = code
       for (const { start, end } of cuts.toReversed()) lean = lean.slice(0, start) + lean.slice(end)
-      // Its own kinds of error are a family of classes, and nobody here asks which of them it was.
-      return { code: lean.replaceAll('new FSRSValidationError(', 'new RangeError('), map: null }
+      // Its own kinds of error are a family of classes, and nobody here asks which of them it was; lists are frozen in vain.
+      lean = lean
+        .replaceAll('new FSRSValidationError(', 'new RangeError(')
+        .replaceAll('Object.freeze(', '/*#__PURE__*/$&')
+      return { code: lean, map: null }
     }
   }
 }

@@ -20,8 +20,11 @@ export function boundBefore(tokens: readonly Token[], i: number): { bound: Bound
     const isTurned = a === 'no' || a === 'not'
     return { bound: isLess !== isTurned ? 'most' : 'least', from: isTurned ? i - 3 : i - 2 }
   }
-  if (LEAST.test(c) && !(c === 'over' && /^(?:at|by|left)$/.test(b))) return { bound: 'least', from: i - 1 }
-  return MOST.test(c) ? { bound: 'most', from: i - 1 } : { bound: null, from: i }
+  const isLeast = LEAST.test(c) && !(c === 'over' && /^(?:at|by|left)$/.test(b))
+  if (!isLeast && !MOST.test(c)) return { bound: null, from: i }
+  // “Not above 1.2 s”
+  const isTurned = b === 'not'
+  return { bound: isLeast !== isTurned ? 'least' : 'most', from: isTurned ? i - 2 : i - 1 }
 }
 
 /** “4.6+”, “4.6 or higher”, “10 or fewer”. */

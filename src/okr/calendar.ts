@@ -98,7 +98,8 @@ export function calendar(tokens: readonly Token[], i: number, led: boolean): num
   }
   if (/^(?:mid|early|late|end)-/.test(token.low) && MONTHS.has(token.low.slice(token.low.indexOf('-') + 1)))
     return yearAfter(tokens, i + 1)
-  if (DAYS.has(token.low)) return i + 1
+  // “By Friday” ends; “the Friday workshop” only happens then.
+  if (DAYS.has(token.low)) return led || token.low.startsWith('to') ? i + 1 : i
   if (/^(?:this|next|current|coming)$/.test(token.low) && UNITS.has(next.low)) return i + 2
   if (UNITS.has(unitName(token)) && (next.low === 'end' || next.low === 'close')) return i + 2
   if (!led) return i

@@ -41,6 +41,7 @@ export function ratioAt(
     if (!touches(token, sign)) return null
   } else if (sign.low !== 'of' && sign.low !== 'in') return null
   if (sign.low === 'of' && /^(?:the|our|all)$/.test(at(tokens, j).low)) j += 1
+  if (sign.low === 'of' && at(tokens, j).low === 'last') j += 1
   const second = figureAt(tokens, j)
   // “7 of 5” is a slip worth seeing; elsewhere a smaller number after “of” is another matter.
   const isSlip = second !== null && second.value < first.value

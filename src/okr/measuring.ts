@@ -58,6 +58,8 @@ export function directionOf(tokens: readonly Token[], clause: Clause, roles: Rol
   const moves = verb & flag.MOVES
   if (moves === flag.UP) return 'up'
   if (moves === flag.DOWN) return 'down'
+  // “No more than 6%” tells by its bound, whatever words it is made of.
+  if (target?.bound && !relative) return target.bound === 'least' ? 'up' : 'down'
   for (const token of tokens.slice(clause.from, clause.from + 40)) {
     if (/^(?:up|more|higher|increase|increased|rises?|grows?|growth|double|triple)$/.test(token.low)) return 'up'
     if (/^(?:down|fewer|less|lower|decrease|decreased|reduced|reduction|falls?|drops?|halve|halved)$/.test(token.low))
@@ -78,29 +80,38 @@ function metricOf(
 ): string | null {
   const target = roles.target ?? roles.baseline
   const first = Math.min(roles.baseline?.from ?? Infinity, target?.from ?? Infinity)
-  let from = clause.subject ? clause.from : (clause.verb?.to ?? clause.from)
-  let to = Math.min(
-    first,
-    tokens.length,
-    times.find(time => time.masks && time.from > from && time.kind !== 'window')?.from ?? tokens.length
+  const start = clause.subject ? clause.from : (clause.verb?.to ?? clause.from)
+  const time = times.find(({ masks, from, kind }) => masks && from > start && kind !== 'window')
+  return (
+    nameIn(text, tokens, start, Math.min(first, tokens.length, time?.from ?? tokens.length)) ??
+    (target && nameIn(text, tokens, ...countedAfter(tokens, target.to)))
   )
-  if (to <= from && target) {
-    from = target.to
-    to = Math.min(tokens.length, from + 12)
-    if (/^(?:of|in|more|fewer|less|increase|decrease|reduction|growth|improvement)$/.test(at(tokens, from).low))
-      from += 1
-    if (/^(?:of|in)$/.test(at(tokens, from).low)) from += 1
-    for (let i = from; i < to; i += 1)
-      if (/^(?:from|to|by|,|;|\(|\.|in|before|until|within|per|and|→|up|down|for|at)$/.test(at(tokens, i).low)) to = i
-  }
+}
+
+/** Where the words end that say what a number counts: “12 blog posts by May”. */
+function countedAfter(tokens: readonly Token[], after: number): [from: number, to: number] {
+  let from = after
+  if (/^(?:of|in|more|fewer|less|increase|decrease|reduction|growth|improvement)$/.test(at(tokens, from).low)) from += 1
+  if (/^(?:of|in)$/.test(at(tokens, from).low)) from += 1
+  let to = from
   while (
-    to > from &&
-    /^(?:from|to|by|at|of|is|are|:|\(|-|up|down|above|below|under|reaches|reach|rises|falls|the|→|,|who|in|and)$/.test(
-      at(tokens, to - 1).low
-    )
+    to < Math.min(tokens.length, from + 12) &&
+    !/^(?:from|to|by|,|;|\(|\.|in|before|until|within|per|and|→|up|down|for|at)$/.test(at(tokens, to).low)
   )
-    to -= 1
-  while (to > from && /^(?:the|a|an|our|of|,|:|-)$/.test(at(tokens, from).low)) from += 1
+    to += 1
+  return [from, to]
+}
+
+/** Words of two ends of a name that belong to the sentence around it. */
+const BEFORE = /^(?:the|a|an|our|of|all|about|around|roughly|between|,|:|-)$/
+const BEHIND =
+  /^(?:from|to|by|at|of|is|are|:|\(|-|up|down|above|below|under|reach(?:es)?|rises?|falls?|drops?|grows?|moves?|goes|stays?|remains?|the|→|,|who|in|and|for|do|does|about|around|roughly|not|all|than)$/
+
+/** The words from one token to another without what only joins them to the sentence; null where none are left. */
+function nameIn(text: string, tokens: readonly Token[], start: number, end: number): string | null {
+  let [from, to] = [start, end]
+  while (to > from && BEHIND.test(at(tokens, to - 1).low) && !/^(?:a|the)$/.test(at(tokens, to - 2).low)) to -= 1
+  while (to > from && BEFORE.test(at(tokens, from).low)) from += 1
   for (let i = from; i < to; i += 1) if (at(tokens, i).text === '(' || at(tokens, i).text === ';') to = i
   return to > from ? text.slice(at(tokens, from).start, at(tokens, to - 1).end) : null
 }
@@ -114,10 +125,14 @@ export function measured(
   roles: Roles
 ): Measure {
   const deadline = deadlineOf(times)
+  const { baseline, target } = roles
+  // “From 46 to 62 out of 100”: both on the scale, not one as a share of it.
+  const isScale = baseline?.form === 'ratio' ? target?.form === 'number' : baseline?.form === 'number' && target?.outOf
+  const scaled = baseline && target && isScale ? compared(baseline, target) : null
   return {
     metric: metricOf(text, tokens, times, clause, roles),
-    baseline: roles.baseline?.value ?? null,
-    target: roles.target?.value ?? null,
+    baseline: scaled?.[0] ?? baseline?.value ?? null,
+    target: scaled?.[1] ?? target?.value ?? null,
     unit: roles.target?.unit?.name ?? roles.baseline?.unit?.name ?? null,
     direction: directionOf(tokens, clause, roles),
     deadline: deadline ? text.slice(...deadline.span) : null

@@ -91,6 +91,12 @@ export function figureAt(tokens: readonly Token[], i: number): Figure | null {
     if (isLetter && (!touches(at(tokens, to - 1), token) || (step > 0 && token.low !== 'b'))) break
     value *= scale
     to += 1
+    // “A hundred and fifty”
+    const rest = token.low === 'hundred' && at(tokens, to).low === 'and' ? numeralAt(tokens, to + 1) : null
+    if (rest && rest.value < 100) {
+      value += rest.value
+      to = rest.to
+    }
   }
   return { value: Math.round(value * 1e6) / 1e6, to }
 }

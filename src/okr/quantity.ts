@@ -121,7 +121,8 @@ export function quantitiesOf(tokens: readonly Token[], times: readonly Time[], f
   const quantities: Quantity[] = []
   for (let i = from; i < tokens.length; ) {
     const token = at(tokens, i)
-    if (isClock(i)) {
+    // “(n = 150)” says how many were asked.
+    if (isClock(i) || (at(tokens, i - 1).text === '=' && at(tokens, i - 2).low === 'n')) {
       i += 1
       continue
     }

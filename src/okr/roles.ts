@@ -97,6 +97,15 @@ function isPair(tokens: readonly Token[], times: readonly Time[], a: Quantity, b
   )
 }
 
+/** Behind the colon where a line gives its values, “Deals under $50k: 74 to 45 days”; 0 where none does. */
+function valuesAt(tokens: readonly Token[], quantities: readonly Quantity[], from: number): number {
+  for (let i = from + 1; i < tokens.length && at(tokens, i).text !== '('; i += 1) {
+    const start = at(tokens, i + 1).low === 'from' ? i + 2 : i + 1
+    if (at(tokens, i).text === ':' && quantities.some(q => q.from === start)) return i + 1
+  }
+  return 0
+}
+
 /** Sorts the quantities of a line into start, end, scope and rest. */
 export function rolesOf(
   tokens: readonly Token[],
@@ -104,8 +113,11 @@ export function rolesOf(
   quantities: readonly Quantity[],
   clause: Clause
 ): Roles {
-  const live = quantities.filter(q => !q.faint)
-  const scopes: Quantity[] = []
+  const said = quantities.filter(q => !q.faint)
+  const values = clause.verb && !clause.subject ? -1 : valuesAt(tokens, said, clause.from)
+  // “Deals under $50k: 74 to 45 days”: what stands before the colon is the name.
+  const live = said.filter(({ from }) => from >= values)
+  const scopes: Quantity[] = said.filter(({ from }) => from < values)
   const others: Quantity[] = []
   let baseline: Quantity | null = null
   let target: Quantity | null = null

@@ -47,7 +47,7 @@ function leadAt(tokens: readonly Token[], i: number): Time | null {
     const done = calendar(tokens, j, true)
     const kind = ends || closes ? 'deadline' : 'period'
     if (done > j) {
-      const isOrdinal = isUnit(token) && done === j + 2 && lead === 'in'
+      const isOrdinal = isUnit(token) && done === j + 2 && /^(?:in|on|at)$/.test(lead)
       return time(isOrdinal ? 'window' : BACKWARD.has(lead) ? 'past' : kind, tokens, i, done)
     }
     if (token.low === 'end') ends = true

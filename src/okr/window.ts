@@ -41,7 +41,11 @@ export function lengthAt(tokens: readonly Token[], i: number): Time | null {
   const to = k + 1
   if (past) return time('past', tokens, i, to)
   if (/^(?:for|after|every|each)$/.test(lead) || isSaid(/^first$/)) return time('window', tokens, i, to)
-  const attached = /^(?:of|after|from|following|before)$/.test(at(tokens, to).low)
+  // “Returned within 6 months: 15% to 6%”: what is counted happens within it.
+  const behind = at(tokens, to)
+  const attached =
+    /^(?:of|after|from|following|before|among|when|who|that)$/.test(behind.low) ||
+    (i > 1 && (behind.text === ':' || behind.kind === 'number'))
   if (isShort || attached) return time('window', tokens, i, to, !isShort)
   return unit.startsWith('day') && !next && !(Number(amount.text) > (lead === 'within' ? 60 : 30))
     ? time('window', tokens, i, to, false)
@@ -62,7 +66,10 @@ export function windowAt(tokens: readonly Token[], i: number): Time | null {
   const length =
     EVERY.has(token.low) || /^([a-z]{4,7})-o(?:ver|n)-\1$/.test(token.low)
       ? 1
-      : /^(?:per|a|an|each|every|\/)$/.test(token.low) && isUnit(next) && !next.plural
+      : /^(?:per|a|an|each|every|\/)$/.test(token.low) &&
+          isUnit(next) &&
+          !next.plural &&
+          !(next.low === 'second' && third.noun !== 0)
         ? 2
         : isNamed && (NUMERALS.has(next.low) || (/^\d{1,3}$/.test(next.text) && !/^(?:%|→|➔|-)$/.test(third.text)))
           ? 2

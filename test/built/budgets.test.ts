@@ -98,10 +98,10 @@ describe('islands', () => {
    * Budgets not kept yet, with the weight reached. A weight may only fall; once it keeps its budget, its line here goes.
    * The exercise carries the whole grader, which still weighs more than the 28 kB it is meant to. The desk itself keeps the
    * budget of an island since the grader waits for the first key; both together rose from 54,300 when the desk learnt to
-   * undo, to move lines, to paste and to keep versions, and from 62,670 when the grader learnt to read lists of work
-   * and what a product lets people do.
+   * undo, to move lines, to paste and to keep versions, and from 62,670 when the grader learnt to read lists of work, what
+   * a product lets people do, and scales, colons and times as they are meant.
    */
-  const pending: Readonly<Record<string, number>> = { [EXERCISE]: 64_500 }
+  const pending: Readonly<Record<string, number>> = { [EXERCISE]: 64_850 }
 
   test.each(weights)('$name keeps its budget, or comes no further from it', ({ name, size }) => {
     const mark = name === EXERCISE ? budget.desk : budget.island

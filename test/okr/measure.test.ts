@@ -28,6 +28,16 @@ describe('baseline and target', () => {
     ['Increase awareness among 500 farmers', null, null],
     ['Grow from strength to strength', null, null],
     ['Improve from good to great', null, null],
+    ['Taste score from 4.8 to 5.6 of 7', 4.8, 5.6],
+    ['Mock marks in botany: 11 → 19 out of 25', 11, 19],
+    ['Repair 12 of 30 wells (now 3)', 3, 12],
+    ['Two out of three callers book (last year: two in five)', 2 / 5, 2 / 3],
+    ['Matches lost on time: 7 of the last 20 to 2 of 20', 0.35, 0.1],
+    ['Guests per evening from ninety to a hundred and fifty', 90, 150],
+    ['Claims above ₹5 lakh: 12 last year, 3 this year', 12, 3],
+    ['Nights with under 6 hours of sleep: 6 last term, 1 this term', 6, 1],
+    ['In the phone survey (n = 150) 40% name us first, till now 24%', 24, 40],
+    ['Spills below 3% of trips (2023: 7%)', 7, 3],
     ['Reduce response time to 24/7 coverage', null, null]
   ])('reads “%s”', (text, baseline, target) => {
     expect(measureOf(text)).toMatchObject({ baseline, target })
@@ -42,6 +52,16 @@ describe('baseline and target', () => {
     ['Keep NPS at 40', { metric: 'NPS', direction: 'hold' }],
     ['Generate $1.5M in new ARR', { metric: 'new ARR', unit: 'USD', target: 1500000, direction: 'up' }],
     ['Bring median first reply under 30 minutes (now 2 h)', { direction: 'down' }],
+    ['Sick days not above 1.2 a month', { metric: 'Sick days', direction: 'down' }],
+    ['Loans repaid on time not under 94%', { metric: 'Loans repaid on time', direction: 'up' }],
+    ['Express freight no more than 6% of revenue', { metric: 'Express freight', direction: 'down' }],
+    ['Dogs returned within 6 months: 15% to 6%', { metric: 'Dogs returned within 6 months', deadline: null }],
+    ['Users who come back on day 30: 9% to 15%', { metric: 'Users who come back on day 30', deadline: null }],
+    ['60 parents attend the Saturday workshop', { deadline: null }],
+    ['Raise repeat orders to 40% by Friday', { deadline: 'by Friday' }],
+    ['All 9 ferries live on the new timetable', { metric: 'ferries live on the new timetable', target: 9 }],
+    ['Unit cost stays at ₹212', { metric: 'Unit cost' }],
+    ['Clinics with a second nurse: 18 to 40', { metric: 'Clinics with a second nurse', deadline: null }],
     ['Zero sev-1 incidents', { metric: 'sev-1 incidents', target: 0, direction: 'down' }]
   ])('reads metric, unit, direction and deadline of “%s”', (text, expected) => {
     expect(measureOf(text)).toMatchObject(expected)
