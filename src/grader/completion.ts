@@ -1,6 +1,6 @@
 import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
-import { at, spanOf } from '../okr/token.ts'
+import { at, isOneOf, spanOf } from '../okr/token.ts'
 import type { Span } from '../text/spans.ts'
 import { has } from './kind-reading.ts'
 
@@ -15,7 +15,7 @@ const LEAVES = /^(?:who|that|to|from|in|with|by|for|per|on|within|(?:rate|score|
 export function completion(line: Line): Span | null {
   const { tokens, quantities } = line
   // “Increase test coverage to 80%”: how much has been written.
-  const covered = tokens.findIndex(({ low }, i) => low === 'coverage' && /^(?:test|code)$/.test(at(tokens, i - 1).low))
+  const covered = tokens.findIndex(({ low }, i) => low === 'coverage' && isOneOf(at(tokens, i - 1).low, 'test code'))
   for (const q of quantities) {
     if (q.unit?.kind !== 'percent' && q.form !== 'ratio' && q.form !== 'extreme') continue
     if (q.value === 0) continue
@@ -26,9 +26,10 @@ export function completion(line: Line): Span | null {
       if (token.kind !== 'word' || LEAVES.test(token.low) || has(token.noun, flag.PERSON)) break
       const next = at(tokens, k + 1)
       const isWork =
-        has(token.noun, flag.WORK) && !/^(?:tickets?|items?|plans?|work|automation|stages?)$/.test(token.low)
+        has(token.noun, flag.WORK) &&
+        !isOneOf(token.low, 'ticket tickets item items plan plans work automation stage stages')
       const isDone =
-        /^(?:plans?|work|scope|tickets|features?|deliverables)$/.test(token.low) &&
+        isOneOf(token.low, 'plan plans work scope tickets feature features deliverables') &&
         next.bend === 'ed' &&
         has(next.verb, flag.OUTPUT)
       if (isWork || isDone) return spanOf(tokens, q.from, k + 1)

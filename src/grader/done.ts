@@ -1,6 +1,6 @@
 import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
-import { at, spanOf } from '../okr/token.ts'
+import { at, isOneOf, spanOf } from '../okr/token.ts'
 import type { Span } from '../text/spans.ts'
 import { has } from './kind-reading.ts'
 
@@ -33,7 +33,7 @@ export function doneAt({ tokens, clause }: Line): Span | null {
       return spanOf(tokens, clause.from, i + 1)
     if (!BE.test(token.low)) continue
     let to = i + 1
-    while (/^(?:been|being|now|all|fully|still)$/.test(at(tokens, to).low) || at(tokens, to).low.endsWith('ly')) to += 1
+    while (isOneOf(at(tokens, to).low, 'been being now all fully still') || at(tokens, to).low.endsWith('ly')) to += 1
     const { low, verb, bend, tone } = at(tokens, to)
     if (DONE.test(low) || (tone === 0 && (verb === 0 ? /\w{3}ed$/.test(low) : bend === 'ed' && has(verb, flag.TASK))))
       return spanOf(tokens, clause.from, to + 1)

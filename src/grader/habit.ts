@@ -1,6 +1,6 @@
 import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
-import { at } from '../okr/token.ts'
+import { at, isOneOf } from '../okr/token.ts'
 import { has, noun } from './kind-reading.ts'
 import { OFTEN } from './made.ts'
 
@@ -21,7 +21,7 @@ export function isHabit(line: Line): boolean {
   const isLong =
     target.unit?.kind === 'time' && !target.windowed && (!target.bound || (!isCommand && target.bound === 'least'))
   // “Two hours with my study group each Saturday”, “16 hours’ training per agent”.
-  if (!isCommand && isLong && target.from === clause.from && /^(?:of|with|training|practice)$/.test(counted.low))
+  if (!isCommand && isLong && target.from === clause.from && isOneOf(counted.low, 'of with training practice'))
     return true
   // “Daily walk of 30 minutes”
   if (
@@ -42,13 +42,13 @@ export function isHabit(line: Line): boolean {
   return (
     isLong ||
     (isCommand && target.unit?.kind === 'physical' && !baseline) ||
-    /^(?:times|twice)$/.test(at(tokens, target.to - 1).low) ||
+    isOneOf(at(tokens, target.to - 1).low, 'times twice') ||
     counted.low === 'times' ||
     (has(counted.noun, flag.TIME) && counted.plural) ||
     (isCommand &&
       has(clause.verb?.flags ?? 0, flag.ACTIVITY | flag.BEHAVE) &&
       !target.unit &&
       target.form === 'number') ||
-    (!isCommand && !target.unit && target.from === clause.from && /^(?:number|range)$/.test(target.form))
+    (!isCommand && !target.unit && target.from === clause.from && isOneOf(target.form, 'number range'))
   )
 }

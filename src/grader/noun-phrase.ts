@@ -1,7 +1,7 @@
 import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
 import type { Phrase } from '../okr/phrase.ts'
-import { at } from '../okr/token.ts'
+import { at, isOneOf } from '../okr/token.ts'
 import { evidenceAt, has, isDeliverable, type KindReading, noun, outcome, reading } from './kind-reading.ts'
 import { isWork, made, OFTEN } from './made.ts'
 import { FINISHED } from './reached.ts'
@@ -57,7 +57,7 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     // “Schools using the map in class”
     if (at(tokens, end - 1).low.endsWith('s') && at(tokens, end).low === 'using')
       return outcome(line, 'behaviour', 0.5, whole)
-    const isOf = /^(?:of|to|by|from)$/.test(at(tokens, end).low)
+    const isOf = isOneOf(at(tokens, end).low, 'of to by from')
     if (roles.baseline) return outcome(line, 'wish', 0.4, whole)
     if (isDeliverable(line, subject) || low === 'day' || (isOf && FINISHED.test(low)))
       return reading('output', 'output', 0.4, short)
@@ -71,7 +71,7 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     if (plural && has(who, flag.PERSON) && has(at(tokens, subject?.head ?? -1).tone, flag.VAGUE | flag.VIVID))
       return outcome(line, 'wish', 0.4, whole)
     if (
-      (BETTER.test(at(tokens, clause.from).low) || /^(?:far|much|many)$/.test(at(tokens, clause.from).low)) &&
+      (BETTER.test(at(tokens, clause.from).low) || isOneOf(at(tokens, clause.from).low, 'far much many')) &&
       (has(flags, flag.METRIC) || !has(flags, flag.ABSTRACT) || at(tokens, end).low === 'per')
     )
       return outcome(line, 'wish', 0.4, whole)
@@ -102,6 +102,6 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     (flags & ~flag.ABSTRACT) === 0 &&
     target.form === 'number' &&
     !(target.unit || target.bound || roles.baseline) &&
-    !/^(?:to|\+)$/.test(at(tokens, target.from - 1).low)
+    !isOneOf(at(tokens, target.from - 1).low, 'to +')
   return isHeld ? reading('output', 'counted-output', 0.4, short) : outcome(line, 'metric', 0.9, short)
 }

@@ -1,6 +1,6 @@
 import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
-import { at } from '../okr/token.ts'
+import { at, isOneOf } from '../okr/token.ts'
 import type { Span } from '../text/spans.ts'
 import { evidenceAt, has } from './kind-reading.ts'
 
@@ -16,7 +16,7 @@ export function resultClause(line: Line, lead: number): number {
   for (let j = lead; j < Math.min(last + 1, tokens.length, lead + REACH_OF_SENTENCE); j += 1) {
     const token = at(tokens, j)
     const before = at(tokens, j - 1)
-    const joins = /^(?:to|and|that|which|who|,|so|thereby|;|can|by|helps?|&|will)$/.test(before.low)
+    const joins = isOneOf(before.low, 'to and that which who , so thereby ; can by help helps & will')
     // “By creating 3 guides” is the means.
     const ing = token.bend === 'ing' && has(token.verb, flag.MOVES | flag.REACH) && !has(token.verb, flag.OUTPUT)
     if (joins || ing) {
@@ -26,7 +26,7 @@ export function resultClause(line: Line, lead: number): number {
         (joins && before.low !== ',' && has(token.verb, flag.REACH | flag.SOFT) && !has(token.verb, flag.ACTIVITY))
       if (flags && countsResult(line, j + 1)) return j
     }
-    const withNumber = /^(?:with|reaching|achieving|generating|bringing)$/.test(token.low)
+    const withNumber = isOneOf(token.low, 'with reaching achieving generating bringing')
       ? places.quantityAt(j + 1)
       : undefined
     if (withNumber && j > lead) {
@@ -62,12 +62,12 @@ export function doing(line: Line, from: number): Span[] | null {
       const next = at(tokens, i + 1)
       if (token.low === 'to' && next.verb !== 0 && next.bend === 'base') {
         const works =
-          has(next.verb, flag.BEHAVE | flag.REACH | flag.MOVES) && !/^(?:use|attend|participate|join)$/.test(next.low)
+          has(next.verb, flag.BEHAVE | flag.REACH | flag.MOVES) && !isOneOf(next.low, 'use attend participate join')
         return works ? evidenceAt(line, i, i + 2) : null
       }
       if (
         i === person + 1 &&
-        !/^(?:and|or|,|to|&)$/.test(at(tokens, i - 1).low) &&
+        !isOneOf(at(tokens, i - 1).low, 'and or , to &') &&
         token.verb !== 0 &&
         token.bend === 'base' &&
         token.noun === 0 &&

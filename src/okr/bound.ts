@@ -1,4 +1,4 @@
-import { at, type Token, touches } from './token.ts'
+import { at, isOneOf, type Token, touches } from './token.ts'
 
 const LEAST = /^(?:above|over|exceeding|exceeds|exceed|beyond|minimum|min)$/
 
@@ -15,12 +15,12 @@ export function boundBefore(tokens: readonly Token[], i: number): { bound: Bound
   if (c === '≥' || (c === '>' && b !== '-')) return { bound: 'least', from: i - 1 }
   if (c === '≤' || c === '<') return { bound: 'most', from: i - 1 }
   if (c === 'than') {
-    const isLess = /^(?:less|fewer|lower|better|faster|shorter)$/.test(b)
-    if (!isLess && !/^(?:more|greater|higher|longer)$/.test(b)) return { bound: null, from: i }
+    const isLess = isOneOf(b, 'less fewer lower better faster shorter')
+    if (!isLess && !isOneOf(b, 'more greater higher longer')) return { bound: null, from: i }
     const isTurned = a === 'no' || a === 'not'
     return { bound: isLess !== isTurned ? 'most' : 'least', from: isTurned ? i - 3 : i - 2 }
   }
-  const isLeast = LEAST.test(c) && !(c === 'over' && /^(?:at|by|left)$/.test(b))
+  const isLeast = LEAST.test(c) && !(c === 'over' && isOneOf(b, 'at by left'))
   if (!isLeast && !MOST.test(c)) return { bound: null, from: i }
   // “Not above 1.2 s”
   const isTurned = b === 'not'
@@ -32,8 +32,8 @@ export function boundAfter(tokens: readonly Token[], i: number): { bound: Bound;
   const [a, b] = [at(tokens, i), at(tokens, i + 1)]
   if (a.text === '+' && touches(at(tokens, i - 1), a)) return { bound: 'least', to: i + 1 }
   if (a.low === 'or' || a.low === 'and') {
-    if (/^(?:more|higher|above|better|greater|over|longer)$/.test(b.low)) return { bound: 'least', to: i + 2 }
-    if (/^(?:less|fewer|lower|under|below|faster)$/.test(b.low)) return { bound: 'most', to: i + 2 }
+    if (isOneOf(b.low, 'more higher above better greater over longer')) return { bound: 'least', to: i + 2 }
+    if (isOneOf(b.low, 'less fewer lower under below faster')) return { bound: 'most', to: i + 2 }
   }
   return { bound: null, to: i }
 }

@@ -1,5 +1,5 @@
 import { TIME } from './lexicon/flags.ts'
-import { at, type Token, touches, words } from './token.ts'
+import { at, isOneOf, type Token, touches, words } from './token.ts'
 
 const MONTHS = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
@@ -41,7 +41,7 @@ export const isNumeral = (token: Token) => token.kind === 'number' || NUMERALS.h
 function isMonth(tokens: readonly Token[], i: number, led: boolean): boolean {
   const token = at(tokens, i)
   if (!MONTHS.has(token.low)) return false
-  if (!/^(?:may|mar|march|dec)$/.test(token.low)) return true
+  if (!isOneOf(token.low, 'may mar march dec')) return true
   return (
     /^[A-Z]/.test(token.text) &&
     (led || isDay(at(tokens, i + 1)) || isYear(at(tokens, i + 1)) || isDay(at(tokens, i - 1)))
@@ -75,7 +75,7 @@ export function calendar(tokens: readonly Token[], i: number, led: boolean): num
     }
     if (isDay(token)) {
       let j = i + 1
-      if (/^(?:st|nd|rd|th)$/.test(at(tokens, j).low)) j += 1
+      if (isOneOf(at(tokens, j).low, 'st nd rd th')) j += 1
       if (at(tokens, j).low === 'of') j += 1
       if (isMonth(tokens, j, true)) return yearAfter(tokens, j + 1)
     }
@@ -93,14 +93,14 @@ export function calendar(tokens: readonly Token[], i: number, led: boolean): num
     let j = i + 1
     if (at(tokens, j).text === '-' && isMonth(tokens, j + 1, true)) j += 2
     if (isDay(at(tokens, j)) && at(tokens, j + 1).text !== '%')
-      j += /^(?:st|nd|rd|th)$/.test(at(tokens, j + 1).low) ? 2 : 1
+      j += isOneOf(at(tokens, j + 1).low, 'st nd rd th') ? 2 : 1
     return yearAfter(tokens, j)
   }
   if (/^(?:mid|early|late|end)-/.test(token.low) && MONTHS.has(token.low.slice(token.low.indexOf('-') + 1)))
     return yearAfter(tokens, i + 1)
   // “By Friday” ends; “the Friday workshop” only happens then.
   if (DAYS.has(token.low)) return led || token.low.startsWith('to') ? i + 1 : i
-  if (/^(?:this|next|current|coming)$/.test(token.low) && UNITS.has(next.low)) return i + 2
+  if (isOneOf(token.low, 'this next current coming') && UNITS.has(next.low)) return i + 2
   if (UNITS.has(unitName(token)) && (next.low === 'end' || next.low === 'close')) return i + 2
   if (!led) return i
   if (FEASTS.has(token.low)) return i + 1

@@ -4,7 +4,7 @@ import { opening } from './opening.ts'
 import { DETERMINERS, isFunction, isWord, type Phrase, phraseAt } from './phrase.ts'
 import { Places, type Reading } from './places.ts'
 import { isNounAt, isUnknownVerb } from './position.ts'
-import { at } from './token.ts'
+import { at, isOneOf } from './token.ts'
 import { type Verb, verbAt, verbOf } from './verb.ts'
 
 /** The grammar of a line, as far as its head: who or what, and does what. */
@@ -48,7 +48,7 @@ export function clauseOf(
     const verb = verbAt(tokens, from)
     // “Host and attend meetups”, “Collect, store and process data”: one object for all.
     let last = verb.to
-    while (/^(?:and|or|,|&|\/)$/.test(at(tokens, last).low) && at(tokens, last + 1).verb !== 0) last += 2
+    while (isOneOf(at(tokens, last).low, 'and or , & /') && at(tokens, last + 1).verb !== 0) last += 2
     const object = phraseAt(tokens, places, last)
     // “Bring the bill down”: the particle behind the object says which way.
     const particle = object && CARRIED.test(verb.base) ? at(tokens, object.to).low : ''

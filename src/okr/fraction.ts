@@ -1,5 +1,5 @@
 import { figureAt, valued } from './number.ts'
-import { at, type Token, touches } from './token.ts'
+import { at, isOneOf, type Token, touches } from './token.ts'
 import { unitAt } from './unit.ts'
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
@@ -19,8 +19,8 @@ export function ratioAt(
   const next = at(tokens, i + 1)
   if (
     token.low === 'half' &&
-    !/^(?:year|term|marathon|day|way|hour|time|a|an)$/.test(next.low) &&
-    !/^(?:first|second|next)$/.test(at(tokens, i - 1).low)
+    !isOneOf(next.low, 'year term marathon day way hour time a an') &&
+    !isOneOf(at(tokens, i - 1).low, 'first second next')
   )
     return { value: 0.5, to: i + 1, outOf: null }
   const first = token.low === 'a' ? { value: 1, to: i + 1 } : figureAt(tokens, i)
@@ -40,7 +40,7 @@ export function ratioAt(
   else if (sign.text === '/') {
     if (!touches(token, sign)) return null
   } else if (sign.low !== 'of' && sign.low !== 'in') return null
-  if (sign.low === 'of' && /^(?:the|our|all)$/.test(at(tokens, j).low)) j += 1
+  if (sign.low === 'of' && isOneOf(at(tokens, j).low, 'the our all')) j += 1
   if (sign.low === 'of' && at(tokens, j).low === 'last') j += 1
   const second = figureAt(tokens, j)
   // “7 of 5” is a slip worth seeing; elsewhere a smaller number after “of” is another matter.

@@ -3,7 +3,7 @@ import * as flag from './lexicon/flags.ts'
 import type { Quantity } from './quantity.ts'
 import type { Roles } from './roles.ts'
 import { deadlineOf, type Time } from './time.ts'
-import { at, type Token } from './token.ts'
+import { at, isOneOf, type Token } from './token.ts'
 
 /** What a key result measures, as far as the text says. */
 export type Measure = {
@@ -61,8 +61,13 @@ export function directionOf(tokens: readonly Token[], clause: Clause, roles: Rol
   // “No more than 6%” tells by its bound, whatever words it is made of.
   if (target?.bound && !relative) return target.bound === 'least' ? 'up' : 'down'
   for (const token of tokens.slice(clause.from, clause.from + 40)) {
-    if (/^(?:up|more|higher|increase|increased|rises?|grows?|growth|double|triple)$/.test(token.low)) return 'up'
-    if (/^(?:down|fewer|less|lower|decrease|decreased|reduced|reduction|falls?|drops?|halve|halved)$/.test(token.low))
+    if (isOneOf(token.low, 'up more higher increase increased rise rises grow grows growth double triple')) return 'up'
+    if (
+      isOneOf(
+        token.low,
+        'down fewer less lower decrease decreased reduced reduction fall falls drop drops halve halved'
+      )
+    )
       return 'down'
   }
   if (target?.form === 'extreme' && target.value === 0) return 'down'
@@ -91,12 +96,12 @@ function metricOf(
 /** Where the words end that say what a number counts: “12 blog posts by May”. */
 function countedAfter(tokens: readonly Token[], after: number): [from: number, to: number] {
   let from = after
-  if (/^(?:of|in|more|fewer|less|increase|decrease|reduction|growth|improvement)$/.test(at(tokens, from).low)) from += 1
-  if (/^(?:of|in)$/.test(at(tokens, from).low)) from += 1
+  if (isOneOf(at(tokens, from).low, 'of in more fewer less increase decrease reduction growth improvement')) from += 1
+  if (isOneOf(at(tokens, from).low, 'of in')) from += 1
   let to = from
   while (
     to < Math.min(tokens.length, from + 12) &&
-    !/^(?:from|to|by|,|;|\(|\.|in|before|until|within|per|and|→|up|down|for|at)$/.test(at(tokens, to).low)
+    !isOneOf(at(tokens, to).low, 'from to by , ; ( . in before until within per and → up down for at')
   )
     to += 1
   return [from, to]
@@ -110,7 +115,7 @@ const BEHIND =
 /** The words from one token to another without what only joins them to the sentence; null where none are left. */
 function nameIn(text: string, tokens: readonly Token[], start: number, end: number): string | null {
   let [from, to] = [start, end]
-  while (to > from && BEHIND.test(at(tokens, to - 1).low) && !/^(?:a|the)$/.test(at(tokens, to - 2).low)) to -= 1
+  while (to > from && BEHIND.test(at(tokens, to - 1).low) && !isOneOf(at(tokens, to - 2).low, 'a the')) to -= 1
   while (to > from && BEFORE.test(at(tokens, from).low)) from += 1
   for (let i = from; i < to; i += 1) if (at(tokens, i).text === '(' || at(tokens, i).text === ';') to = i
   return to > from ? text.slice(at(tokens, from).start, at(tokens, to - 1).end) : null

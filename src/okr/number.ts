@@ -1,5 +1,5 @@
 import { digitsValue } from '../text/digits.ts'
-import { at, type Token, touches, words } from './token.ts'
+import { at, isOneOf, type Token, touches, words } from './token.ts'
 
 /** A number and where it ends (token index, not included). */
 export type Figure = { readonly value: number; readonly to: number }
@@ -43,9 +43,9 @@ export function isSpan(tokens: readonly Token[], i: number): boolean {
     return false
   const next = at(tokens, i + 3).low
   return (
-    /^(?:min|mins|minutes|h|hrs?|hours)$/.test(next) ||
-    /^(?:under|below|than|sub|within|in)$/.test(at(tokens, i - 1).low) ||
-    (/^(?:to|→)$/.test(next) && isSpan(tokens, i + 4))
+    isOneOf(next, 'min mins minutes h hr hrs hours') ||
+    isOneOf(at(tokens, i - 1).low, 'under below than sub within in') ||
+    (isOneOf(next, 'to →') && isSpan(tokens, i + 4))
   )
 }
 
@@ -70,7 +70,7 @@ function numeralAt(tokens: readonly Token[], i: number): Figure | null {
   }
   if (
     (token.low === 'a' || token.low === 'half') &&
-    /^(?:hundred|thousand|million|billion|dozen|lakh|crore)$/.test(at(tokens, i + 1).low)
+    isOneOf(at(tokens, i + 1).low, 'hundred thousand million billion dozen lakh crore')
   )
     return { value: token.low === 'a' ? 1 : 0.5, to: i + 1 }
   if (token.low === 'half' && at(tokens, i + 1).low === 'a')

@@ -1,7 +1,7 @@
 import type { Span } from '../text/spans.ts'
 import * as flag from './lexicon/flags.ts'
 import type { Places } from './places.ts'
-import { at, type Token, words } from './token.ts'
+import { at, isOneOf, type Token, words } from './token.ts'
 
 const OWN = words("we i i'll we'll we've i've")
 
@@ -25,7 +25,7 @@ export function opening(
     else if (token.kind === 'mark' && token.text !== '' && !places.quantityAt(i) && !/^[$€£₹#([]$/.test(token.text))
       i += 1
     // “Twice a year, …”
-    else if (/^(?:once|twice)$/.test(token.low) && at(tokens, i + 3).text === ',') i += 4
+    else if (isOneOf(token.low, 'once twice') && at(tokens, i + 3).text === ',') i += 4
     else if ((token.low === 'a' && next.text === '/') || (token.text === '(' && at(tokens, i + 2).text === ')')) i += 3
     else if (OWN.has(token.low)) {
       own = true
@@ -33,12 +33,12 @@ export function opening(
     } else if (
       (token.low === 'our' || token.low === 'the') &&
       next.low === 'team' &&
-      /^(?:will|shall|to|should)$/.test(at(tokens, i + 2).low)
+      isOneOf(at(tokens, i + 2).low, 'will shall to should')
     ) {
       own = true
       i += 2
     } else if (
-      /^(?:will|shall|to|should|must|can|could|may|might|would)$/.test(token.low) &&
+      isOneOf(token.low, 'will shall to should must can could may might would') &&
       next.kind === 'word' &&
       (own || token.low === 'to')
     )
@@ -70,9 +70,9 @@ function wrapper(tokens: readonly Token[], i: number): [length: number, isPromis
   const [next, third] = [at(tokens, i + 1), at(tokens, i + 2)]
   if ((token.verb & flag.EFFORT) !== 0 && (next.low === 'to' || next.low === 'for' || next.low === 'and'))
     return [2, false]
-  if (/^(?:work|works|working)$/.test(token.low) && /^(?:to|towards?)$/.test(next.low)) return [2, false]
+  if (isOneOf(token.low, 'work works working') && isOneOf(next.low, 'to toward towards')) return [2, false]
   if (
-    /^(?:look|plan|continue|continues|help|helps|helping|planning|get)$/.test(token.low) &&
+    isOneOf(token.low, 'look plan continue continues help helps helping planning get') &&
     next.low === 'to' &&
     third.verb !== 0
   )

@@ -1,7 +1,7 @@
 import { isNumeral } from './calendar.ts'
 import * as flag from './lexicon/flags.ts'
 import type { Places } from './places.ts'
-import { at, type Token, touches, words } from './token.ts'
+import { at, isOneOf, type Token, touches, words } from './token.ts'
 
 /** A noun with what stands before it: “the first 12 blog posts”. Token indices; `head` is its last noun. */
 export type Phrase = { readonly from: number; readonly to: number; readonly head: number }
@@ -57,7 +57,7 @@ export function phraseAt(tokens: readonly Token[], places: Places, i: number): P
         continue
       break
     }
-    if (DETERMINERS.has(token.low) || /^(?:approximately|roughly|nearly|almost)$/.test(token.low)) {
+    if (DETERMINERS.has(token.low) || isOneOf(token.low, 'approximately roughly nearly almost')) {
       if (head >= 0) break
       continue
     }
@@ -103,7 +103,7 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
     (!isWord(at(tokens, j + 1)) ||
       PREPOSITIONS.has(at(tokens, j + 1).low) ||
       (at(tokens, j + 1).low === 'and' && /(?:ed|nt)$/.test(at(tokens, j + 2).low)) ||
-      /^(?:off|out|up)$/.test(at(tokens, j + 1).low))
+      isOneOf(at(tokens, j + 1).low, 'off out up'))
   if (token.verb === 0) {
     const next = at(tokens, j + 1)
     const acts =
@@ -114,7 +114,7 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
       !token.low.endsWith('s')
     if (
       acts &&
-      (DETERMINERS.has(next.low) || /^(?:us|them|it|me|with|in|on|to|from|for|about|without|at)$/.test(next.low))
+      (DETERMINERS.has(next.low) || isOneOf(next.low, 'us them it me with in on to from for about without at'))
     )
       return true
     return (

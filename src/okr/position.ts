@@ -1,7 +1,7 @@
 import * as flag from './lexicon/flags.ts'
 import { isFunction, isWord, phraseAt, RELATIVES } from './phrase.ts'
 import type { Places } from './places.ts'
-import { at, type Token, words } from './token.ts'
+import { at, isOneOf, type Token, words } from './token.ts'
 
 /** Nouns that are verbs elsewhere, beyond those the lexicon knows as both. */
 export const BOTH_WAYS = words(
@@ -22,13 +22,13 @@ export function valueAt(tokens: readonly Token[], places: Places, from: number):
     if (quantity?.from === i && token.text === '+') return i
     if (/^[:→➔➜⇒]$/.test(token.text) && (next || (at(tokens, i + 1).low === 'from' && places.quantityAt(i + 2))))
       return i
-    if (/^(?:up|down)$/.test(token.low) && (next || (at(tokens, i + 1).low === 'by' && places.quantityAt(i + 2))))
+    if (isOneOf(token.low, 'up down') && (next || (at(tokens, i + 1).low === 'by' && places.quantityAt(i + 2))))
       return i
     // “Unsubscribe rate cut in half”: what is done to a measure.
     if (i > from + 1 && (token.verb & flag.MOVES) !== 0 && (at(tokens, i - 1).noun & (flag.FORM | flag.LOWER)) !== 0)
       return i
     if (PREDICATES.test(token.low) && (next || places.quantityAt(i + 2))) return i
-    if (quantity?.from === i && /^(?:to|→|➔|➜|⇒|-)$/.test(at(tokens, quantity.to).low)) return i
+    if (quantity?.from === i && isOneOf(at(tokens, quantity.to).low, 'to → ➔ ➜ ⇒ -')) return i
   }
   return -1
 }
@@ -49,7 +49,10 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
   if (token.bend === 'ing') {
     // “Deploying on a Friday is boring”, “Working days to the close: 11 to 5”.
     for (let j = i + 1; j < i + 7; j += 1)
-      if (/^(?:is|are|takes?|costs?|feels?)$/.test(at(tokens, j).low) && !RELATIVES.has(at(tokens, j - 1).low))
+      if (
+        isOneOf(at(tokens, j).low, 'is are take takes cost costs feel feels') &&
+        !RELATIVES.has(at(tokens, j - 1).low)
+      )
         return true
     // “Reporting module live”, “Working students with …” against “Hiring engineers”.
     const named = !next.plural && (next.noun & (flag.DELIVERABLE | flag.FORM | flag.EVENT)) !== 0
@@ -73,7 +76,7 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
   const after = at(tokens, phrase?.to ?? -1)
   // “Support contacts caused by …”, “Help centre translated”
   if (
-    /^(?:help|support)$/.test(token.low) &&
+    isOneOf(token.low, 'help support') &&
     (/^(?:cent(?:re|er)|desk)$/.test(next.low) ||
       (head.plural && phrase?.head === i + 1 && (head.noun & flag.METRIC) !== 0 && (head.noun & flag.PERSON) === 0))
   )
@@ -88,7 +91,7 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
     (head.noun & (flag.FORM | flag.METRIC)) !== 0 &&
     (isSaid(places, phrase?.to ?? -2) ||
       (isSaid(places, (phrase?.to ?? -2) + 1) &&
-        (!/^(?:in|for|with|across|among|on|from)$/.test(at(tokens, phrase?.to ?? -2).low) ||
+        (!isOneOf(at(tokens, phrase?.to ?? -2).low, 'in for with across among on from') ||
           places.quantityAt((phrase?.to ?? -2) + 1)?.unit?.kind === 'time')))
   )
 }

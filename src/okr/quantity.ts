@@ -6,7 +6,7 @@ import { nameAt } from './name.ts'
 import { figureAt } from './number.ts'
 import { wordyAt } from './spoken-quantity.ts'
 import type { Time } from './time.ts'
-import { at, spanOf, type Token, touches, words } from './token.ts'
+import { at, isOneOf, spanOf, type Token, touches, words } from './token.ts'
 import { currencyAt, type Unit, unitAt } from './unit.ts'
 
 /** A number that measures something, wherever a person would see one. */
@@ -40,8 +40,8 @@ function blankLength(tokens: readonly Token[], i: number): number {
   if (token.kind === 'word' && /^_+$/.test(token.text)) return 1
   // Published templates write X% and $N where the number goes.
   if (
-    /^(?:X|XX|XXX|Y|YY|Z|N|NN)$/.test(token.text) &&
-    (next.text === '%' || /^[$€£₹]$/.test(before.text) || /^(?:from|to|by)$/.test(before.low) || next.low === 'percent')
+    isOneOf(token.text, 'X XX XXX Y YY Z N NN') &&
+    (next.text === '%' || /^[$€£₹]$/.test(before.text) || isOneOf(before.low, 'from to by') || next.low === 'percent')
   )
     return 1
   return token.text === '?' && next.text === '?' ? 2 : 0
@@ -52,11 +52,11 @@ function countsOne(tokens: readonly Token[], i: number): boolean {
   const before = at(tokens, i - 1)
   const next = at(tokens, i + 1)
   // “From six to one”
-  if (/^(?:to|from)$/.test(before.low) && next.kind !== 'word') return true
-  if (/^(?:of|to|another|more|place|page|by|thing|stop|go|who|that|-)$/.test(next.low) || next.kind !== 'word')
+  if (isOneOf(before.low, 'to from') && next.kind !== 'word') return true
+  if (isOneOf(next.low, 'of to another more place page by thing stop go who that -') || next.kind !== 'word')
     return false
   return (
-    /^(?:least|than|only|minimum|to|from)$/.test(before.low) ||
+    isOneOf(before.low, 'least than only minimum to from') ||
     (before.verb !== 0 && before.noun === 0) ||
     before.kind === 'mark'
   )
@@ -74,7 +74,7 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
   let unit = isMoney ? money.unit : null
   const ratio = empty || unit ? null : ratioAt(tokens, j)
   // “4.6/5” is a rating on a scale, not a share.
-  const isShare = ratio && !(at(tokens, j + 1).text === '/' && /^(?:5|7|10|100)$/.test(`${ratio.outOf}`))
+  const isShare = ratio && !(at(tokens, j + 1).text === '/' && isOneOf(`${ratio.outOf}`, '5 7 10 100'))
   const figure = empty || isShare ? null : figureAt(tokens, j)
   if (!empty && !ratio && (!figure || isClock(j) || at(tokens, j).low === 'zero')) return null
   const value = isShare ? ratio.value : figure && figure.value * (isSigned && first.text !== '+' ? -1 : 1)

@@ -4,7 +4,7 @@ import * as flag from './lexicon/flags.ts'
 import { isFunction, isWord } from './phrase.ts'
 import type { Quantity } from './quantity.ts'
 import type { Time } from './time.ts'
-import { at, spanOf, type Token, words } from './token.ts'
+import { at, isOneOf, spanOf, type Token, words } from './token.ts'
 
 /** What each quantity of a line is for. */
 export type Roles = {
@@ -27,7 +27,7 @@ const NOWISH = words(
 const SCOPED = words('among amongst across for in with on at between over covering after about of')
 
 /** “900 a month”, “30 per week”: a rate goes on, nothing is counted. */
-const isTimed = (token: Token) => /^(?:a|an|each|every|now|today)$/.test(token.low)
+const isTimed = (token: Token) => isOneOf(token.low, 'a an each every now today')
 
 const SEGMENT = words('( ) ; [ ]')
 
@@ -35,7 +35,7 @@ const SEGMENT = words('( ) ; [ ]')
 function isBaseline(tokens: readonly Token[], times: readonly Time[], q: Quantity, floor: number): boolean {
   for (let i = q.from - 1; i >= Math.max(floor, q.from - 6); i -= 1) {
     const token = at(tokens, i)
-    if (token.low === 'from') return i === q.from - 1 || /^(?:up|down)$/.test(at(tokens, i - 1).low)
+    if (token.low === 'from') return i === q.from - 1 || isOneOf(at(tokens, i - 1).low, 'up down')
     // “4% now, 18% then”: that now is the other’s.
     if (NOWISH.has(token.low)) return !(i === floor && floor > 0 && at(tokens, i + 1).text === ',')
     // “(last batch: six in ten)”: a label in brackets names where the start was read.
@@ -56,16 +56,16 @@ function isBaseline(tokens: readonly Token[], times: readonly Time[], q: Quantit
       time.from - q.to >= 0 &&
       at(tokens, q.to).text !== '(' &&
       time.from - q.to <= 2 &&
-      !/^(?:than|from|vs|versus|compared|since|over)$/.test(at(tokens, time.from).low) &&
-      !/^(?:than|from|over)$/.test(at(tokens, time.from - 1).low)
+      !isOneOf(at(tokens, time.from).low, 'than from vs versus compared since over') &&
+      !isOneOf(at(tokens, time.from - 1).low, 'than from over')
     )
       return true
   }
   const after = at(tokens, q.to)
   return (
-    /^(?:now|today|currently|previously|baseline)$/.test(after.low) ||
+    isOneOf(after.low, 'now today currently previously baseline') ||
     (after.low === 'we' && at(tokens, q.to + 1).low === 'had') ||
-    (after.low === 'at' && /^(?:present|baseline)$/.test(at(tokens, q.to + 1).low))
+    (after.low === 'at' && isOneOf(at(tokens, q.to + 1).low, 'present baseline'))
   )
 }
 
@@ -176,19 +176,20 @@ export function rolesOf(
   const pool = stated.length > 0 ? stated : rest
   if (!target) {
     const chosen =
-      pool.find(q => /^(?:to|by|at|→|≥|:)$/.test(at(tokens, q.from - 1).low) && q.form !== 'extreme') ?? pool[0]
+      pool.find(q => isOneOf(at(tokens, q.from - 1).low, 'to by at → ≥ :') && q.form !== 'extreme') ?? pool[0]
     if (chosen) {
       target = chosen
       const before = at(tokens, chosen.from - 1).low
       const after = at(tokens, chosen.to).low
       relative =
         chosen.form === 'multiple' ||
-        /^(?:by|up|down)$/.test(before) ||
-        (/^(?:percent|points)$/.test(chosen.unit?.kind ?? '') &&
-          /^(?:more|less|fewer|higher|lower|faster|increase|decrease|reduction|growth|improvement|rise|drop|lift|better|cut|cheaper|gain|boost)$/.test(
-            after
+        isOneOf(before, 'by up down') ||
+        (isOneOf(chosen.unit?.kind ?? '', 'percent points') &&
+          isOneOf(
+            after,
+            'more less fewer higher lower faster increase decrease reduction growth improvement rise drop lift better cut cheaper gain boost'
           )) ||
-        /^(?:pp|bps)$/.test(chosen.unit?.name ?? '')
+        isOneOf(chosen.unit?.name ?? '', 'pp bps')
     }
   }
   for (const q of pool) if (q !== target && q.form !== 'extreme') others.push(q)
@@ -201,10 +202,10 @@ export function rolesOf(
   if (!target && !baseline && !subject && isOthers) target = scopes.shift() ?? null
   let pending: Span | null = null
   for (let i = 0; i < tokens.length; i += 1)
-    if (/^(?:baseline|now|today|currently)$/.test(at(tokens, i).low) && !baseline) {
+    if (isOneOf(at(tokens, i).low, 'baseline now today currently') && !baseline) {
       const tail = tokens.slice(i + 1, i + 7)
       const found = tail.findIndex(token =>
-        /^(?:tbd|tbc|measured|measure|established|set|unknown|known|pending)$/.test(token.low)
+        isOneOf(token.low, 'tbd tbc measured measure established set unknown known pending')
       )
       if (found >= 0) pending = spanOf(tokens, i, i + found + 2)
     }
@@ -215,5 +216,5 @@ export function rolesOf(
 function isAttached(tokens: readonly Token[], q: Quantity): boolean {
   const before = at(tokens, q.from - 1)
   const after = at(tokens, q.to)
-  return before.kind === 'word' && (before.plural || before.low.endsWith('s')) && /^(?:from|:)$/.test(after.low)
+  return before.kind === 'word' && (before.plural || before.low.endsWith('s')) && isOneOf(after.low, 'from :')
 }

@@ -1,7 +1,7 @@
 import { type Found, found } from './found.ts'
 import { figureAt, valued } from './number.ts'
 import type { Quantity } from './quantity.ts'
-import { at, type Token, touches, words } from './token.ts'
+import { at, isOneOf, type Token, touches, words } from './token.ts'
 import { unitAt } from './unit.ts'
 
 const MULTIPLES: ReadonlyMap<string, number> = new Map([
@@ -42,32 +42,32 @@ export function wordyAt(tokens: readonly Token[], i: number): Found | null {
       const unit = unitAt(tokens, figure.to)
       return made('rank', figure.value, unit?.to ?? figure.to, { unit: unit?.unit ?? null })
     }
-    if (/^(?:decile)$/.test(next.low)) return made('rank', null, i + 2)
+    if (isOneOf(next.low, 'decile')) return made('rank', null, i + 2)
   }
   const multiple = MULTIPLES.get(token.low)
   if (multiple !== undefined) {
     const isIdiom =
       (token.base === 'double' || token.low.startsWith('doubl')) &&
-      /^(?:down|check|digit|digits|opt-in|entry|click|-)$/.test(next.low)
+      isOneOf(next.low, 'down check digit digits opt-in entry click -')
     const isOften = token.low === 'twice' || token.low === 'thrice'
     if (!isIdiom) return made(isOften && next.low !== 'as' ? 'number' : 'multiple', multiple, i + 1)
   }
   if (
     NONE.has(token.low) &&
     !NOT_NONE.has(next.low) &&
-    !(token.low === 'zero' && /^(?:in|trust|based|-)$/.test(next.low)) &&
+    !(token.low === 'zero' && isOneOf(next.low, 'in trust based -')) &&
     !(next.low === 'to' && before.low !== 'from') &&
     !(token.low === 'no' && (next.kind !== 'word' || (next.verb !== 0 && next.noun === 0)))
   )
     return made('extreme', 0, i + 1)
   if (
     ALL.has(token.low) &&
-    !/^(?:at|of|above|once)$/.test(before.low) &&
-    !/^(?:other|in|over|day|week|month|quarter|year|sprint|time|round)$/.test(next.low)
+    !isOneOf(before.low, 'at of above once') &&
+    !isOneOf(next.low, 'other in over day week month quarter year sprint time round')
   )
     return made('extreme', 100, i + 1, { unit: { name: '%', kind: 'percent' }, faint: true })
   if (
-    /^(?:band|level|grade|cefr)$/.test(token.low) &&
+    isOneOf(token.low, 'band level grade cefr') &&
     /^(?:[a-f]|[abc][12])$/.test(next.low) &&
     !touches(token, next) &&
     (third.kind !== 'word' || third.low === 'or')

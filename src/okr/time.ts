@@ -1,6 +1,6 @@
 import type { Span } from '../text/spans.ts'
 import { calendar, isUnit, UNITS, unitName } from './calendar.ts'
-import { at, type Token, words } from './token.ts'
+import { at, isOneOf, type Token, words } from './token.ts'
 import { lengthAt, time, windowAt } from './window.ts'
 
 /**
@@ -47,17 +47,17 @@ function leadAt(tokens: readonly Token[], i: number): Time | null {
     const done = calendar(tokens, j, true)
     const kind = ends || closes ? 'deadline' : 'period'
     if (done > j) {
-      const isOrdinal = isUnit(token) && done === j + 2 && /^(?:in|on|at)$/.test(lead)
+      const isOrdinal = isUnit(token) && done === j + 2 && isOneOf(lead, 'in on at')
       return time(isOrdinal ? 'window' : BACKWARD.has(lead) ? 'past' : kind, tokens, i, done)
     }
     if (token.low === 'end') ends = true
     if (isPast(tokens, j)) return time('past', tokens, i, j + 2)
-    if (UNITS.has(token.low) && (ends || (j > i + 1 && (closes || /^(?:in|during|for)$/.test(lead)))))
+    if (UNITS.has(token.low) && (ends || (j > i + 1 && (closes || isOneOf(lead, 'in during for')))))
       return time(kind, tokens, i, j + 1)
     if (!FILLERS.has(token.low)) break
   }
   // “Before the board meeting”, “by launch day”: an event counts as a date when something must be done by then.
-  if (/^(?:by|before|until|till)$/.test(lead)) {
+  if (isOneOf(lead, 'by before until till')) {
     for (let k = i + 1; k < i + 6 && at(tokens, k).kind === 'word'; k += 1) {
       const next = at(tokens, k + 1)
       if (EVENTS.has(at(tokens, k).low) && !EVENTS.has(next.low) && (lead === 'before' || k > i + 1 || isUnit(next)))

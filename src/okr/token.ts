@@ -31,3 +31,13 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
 
 /** Membership in a short list of words, made once. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const LISTS = new Map<string, ReadonlySet<string>>()
+
+/** Whether a word is one of a short list, as “to from by”. Each list is cut up once. */
+export function isOneOf(word: string, list: string): boolean {
+  const known = LISTS.get(list)
+  if (known) return known.has(word)
+  LISTS.set(list, words(list))
+  return isOneOf(word, list)
+}

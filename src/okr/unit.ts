@@ -1,4 +1,4 @@
-import { at, type Token, touches } from './token.ts'
+import { at, isOneOf, type Token, touches } from './token.ts'
 
 /** What a number counts in. `kind` groups the units that may be compared with one another. */
 export type Unit = {
@@ -48,13 +48,13 @@ export function unitAt(tokens: readonly Token[], i: number): { readonly unit: Un
   const token = at(tokens, i)
   const next = at(tokens, i + 1)
   if (token.kind === 'number') return null
-  if (/^(?:business|working|calendar|consecutive|full|straight)$/.test(token.low)) {
+  if (isOneOf(token.low, 'business working calendar consecutive full straight')) {
     const plain = unitAt(tokens, i + 1)
     return plain?.unit.kind === 'time' ? plain : null
   }
   if (token.low === 'per' && next.low === 'cent') return { unit: PERCENT, to: i + 2 }
   if (next.low.startsWith('point')) {
-    if (/^(?:percentage|percent|%)$/.test(token.low)) return { unit: POINTS, to: i + 2 }
+    if (isOneOf(token.low, 'percentage percent %')) return { unit: POINTS, to: i + 2 }
     if (token.low === 'basis') return { unit: BPS, to: i + 2 }
   }
   if (token.text === '%' && next.text === '-' && at(tokens, i + 2).low.startsWith('point'))
@@ -76,6 +76,6 @@ export function currencyAt(tokens: readonly Token[], i: number): { readonly unit
   const found = unitAt(tokens, i)
   if (found?.unit.kind === 'money') return found
   const unit =
-    at(tokens, i + 1).text === '$' && /^(?:us|a|s|c|nz|hk|r)$/.test(at(tokens, i).low) ? UNITS.get('$') : undefined
+    at(tokens, i + 1).text === '$' && isOneOf(at(tokens, i).low, 'us a s c nz hk r') ? UNITS.get('$') : undefined
   return unit ? { unit, to: i + 2 } : null
 }

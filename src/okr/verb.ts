@@ -10,7 +10,7 @@ import {
   RELATIVES
 } from './phrase.ts'
 import type { Places } from './places.ts'
-import { at, type Token } from './token.ts'
+import { at, isOneOf, type Token } from './token.ts'
 
 /** The verb a line hangs on. `to` is the index after it and its particle. */
 export type Verb = {
@@ -66,7 +66,7 @@ export function verbOf(tokens: readonly Token[], places: Places, subject: Phrase
       j += 1
       continue
     }
-    if (/^(?:and|or|&)$/.test(token.low) && j === subject.to && at(tokens, j + 1).noun !== 0) {
+    if (isOneOf(token.low, 'and or &') && j === subject.to && at(tokens, j + 1).noun !== 0) {
       // “Brave and Opera ship …”: the second half of the subject.
       j = Math.max(phraseAt(tokens, places, j + 1)?.to ?? j + 1, j + 1)
       continue

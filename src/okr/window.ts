@@ -1,6 +1,6 @@
 import { isNumeral, isUnit, NUMERALS } from './calendar.ts'
 import type { Time } from './time.ts'
-import { at, spanOf, type Token, words } from './token.ts'
+import { at, isOneOf, spanOf, type Token, words } from './token.ts'
 
 const EVERY = words(
   'daily weekly monthly quarterly annually annual yearly hourly nightly mom qoq yoy wow ttm p.a fortnightly annualized trailing rolling ytd'
@@ -18,11 +18,11 @@ export const time = (kind: Time['kind'], tokens: readonly Token[], from: number,
 /** “in 3 months”, “within 7 days”, “over the next 6 weeks”, “after one year”. */
 export function lengthAt(tokens: readonly Token[], i: number): Time | null {
   const lead = at(tokens, i).low
-  if (!/^(?:in|within|over|for|after|during|next|first|last|past|previous|every|each|inside)$/.test(lead)) return null
+  if (!isOneOf(lead, 'in within over for after during next first last past previous every each inside')) return null
   let j = i + 1
   while (
     j < i + 5 &&
-    /^(?:the|next|first|last|past|previous|a|an|their|coming|following|just|about)$/.test(at(tokens, j).low)
+    isOneOf(at(tokens, j).low, 'the next first last past previous a an their coming following just about')
   )
     j += 1
   const said = tokens.slice(i, j).map(({ low }) => low)
@@ -32,19 +32,19 @@ export function lengthAt(tokens: readonly Token[], i: number): Time | null {
   const amount = at(tokens, j)
   let k = j
   if (isNumeral(amount)) k = j + 1
-  else if (!/^(?:a|an|first|last|past|previous|next)$/.test(at(tokens, j - 1).low)) return null
-  while (k < j + 4 && /^(?:-|consecutive|business|working|calendar|full|more|or|less)$/.test(at(tokens, k).low)) k += 1
+  else if (!isOneOf(at(tokens, j - 1).low, 'a an first last past previous next')) return null
+  while (k < j + 4 && isOneOf(at(tokens, k).low, '- consecutive business working calendar full more or less')) k += 1
   const unit = at(tokens, k).low
-  const isShort = /^(?:s|ms|secs?|seconds?|mins?|minutes?|h|hrs?|hours?)$/.test(unit)
-  if (!isUnit(at(tokens, k)) && !isShort && !/^(?:wks?|mo|yrs?)$/.test(unit)) return null
+  const isShort = isOneOf(unit, 's ms sec secs second seconds min mins minute minutes h hr hrs hour hours')
+  if (!isUnit(at(tokens, k)) && !isShort && !isOneOf(unit, 'wk wks mo yr yrs')) return null
   if (lead === 'over' && !next && !past) return null
   const to = k + 1
   if (past) return time('past', tokens, i, to)
-  if (/^(?:for|after|every|each)$/.test(lead) || isSaid(/^first$/)) return time('window', tokens, i, to)
+  if (isOneOf(lead, 'for after every each') || isSaid(/^first$/)) return time('window', tokens, i, to)
   // “Returned within 6 months: 15% to 6%”: what is counted happens within it.
   const behind = at(tokens, to)
   const attached =
-    /^(?:of|after|from|following|before|among|when|who|that)$/.test(behind.low) ||
+    isOneOf(behind.low, 'of after from following before among when who that') ||
     (i > 1 && (behind.text === ':' || behind.kind === 'number'))
   if (isShort || attached) return time('window', tokens, i, to, !isShort)
   return unit.startsWith('day') && !next && !(Number(amount.text) > (lead === 'within' ? 60 : 30))
@@ -62,18 +62,18 @@ export function windowAt(tokens: readonly Token[], i: number): Time | null {
   const isMoved =
     (third.low === 'to' && at(tokens, i + 3).low === token.low) ||
     (at(tokens, i - 1).low === 'to' && at(tokens, i - 3).low === token.low)
-  const isNamed = /^(?:day|week|month|year)$/.test(token.low) && !isMoved
+  const isNamed = isOneOf(token.low, 'day week month year') && !isMoved
   const length =
     EVERY.has(token.low) || /^([a-z]{4,7})-o(?:ver|n)-\1$/.test(token.low)
       ? 1
-      : /^(?:per|a|an|each|every|\/)$/.test(token.low) &&
+      : isOneOf(token.low, 'per a an each every /') &&
           isUnit(next) &&
           !next.plural &&
           !(next.low === 'second' && third.noun !== 0)
         ? 2
-        : isNamed && (NUMERALS.has(next.low) || (/^\d{1,3}$/.test(next.text) && !/^(?:%|→|➔|-)$/.test(third.text)))
+        : isNamed && (NUMERALS.has(next.low) || (/^\d{1,3}$/.test(next.text) && !isOneOf(third.text, '% → ➔ -')))
           ? 2
-          : (isNumeral(token) && isUnit(next) && /^(?:later|ago)$/.test(third.low)) ||
+          : (isNumeral(token) && isUnit(next) && isOneOf(third.low, 'later ago')) ||
               (token.low === 'year' && third.low === 'year') ||
               (isDashed &&
                 ((isUnit(token) && third.kind === 'number') ||

@@ -1,6 +1,6 @@
 import * as flag from '../../okr/lexicon/flags.ts'
 import { compared } from '../../okr/measuring.ts'
-import { at } from '../../okr/token.ts'
+import { at, isOneOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 import { replaced } from '../rewrite.ts'
 
@@ -85,7 +85,7 @@ export const arithmetic = criterion({
       }
     // “App rating up from 4.7 to 4.5”: the particle before the pair points the way.
     const particle = tokens.findIndex(
-      (token, i) => /^(?:up|down)$/.test(token.low) && at(tokens, i + 1).low === 'from' && i < baseline.from
+      (token, i) => isOneOf(token.low, 'up down') && at(tokens, i + 1).low === 'from' && i < baseline.from
     )
     const isPointed = particle >= 0 && !(clause.verb && !clause.subject)
     const flags = isPointed ? (at(tokens, particle).low === 'up' ? flag.UP : flag.DOWN) : (clause.verb?.flags ?? 0)

@@ -1,5 +1,5 @@
 import { HEDGE } from '../../okr/lexicon/flags.ts'
-import { at, words } from '../../okr/token.ts'
+import { at, isOneOf, words } from '../../okr/token.ts'
 import type { Span } from '../../text/spans.ts'
 import { criterion } from '../criterion.ts'
 import { without } from '../rewrite.ts'
@@ -54,7 +54,7 @@ export const assertive = criterion({
       !subject &&
       hedges.length === 0 &&
       !line.roles.target &&
-      /^(?:support|explore|focus|contribute)$/.test(verb.base)
+      isOneOf(verb.base, 'support explore focus contribute')
     )
       return {
         outcome: 'missed',

@@ -1,5 +1,5 @@
 import { BEHAVE, FORM, LOOSE, REACH, TASK, VANITY } from '../../okr/lexicon/flags.ts'
-import { at } from '../../okr/token.ts'
+import { at, isOneOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 import { inserted } from '../rewrite.ts'
 
@@ -55,7 +55,7 @@ export const baseline = criterion({
         : !!clause.verb &&
           !clause.subject &&
           (clause.verb.flags & (TASK | BEHAVE | REACH)) !== 0 &&
-          !/^(?:reach|achieve|attain|hit|score|have)$/.test(clause.verb.base) &&
+          !isOneOf(clause.verb.base, 'reach achieve attain hit score have') &&
           target.from <= clause.verb.to + 3)
     const fix = before.low === 'to' ? inserted(text, before.start, 'from __') : null
     return roles.relative

@@ -1,5 +1,5 @@
 import * as flag from '../../okr/lexicon/flags.ts'
-import { at } from '../../okr/token.ts'
+import { at, isOneOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 
 export const beneficiary = criterion({
@@ -21,7 +21,7 @@ export const beneficiary = criterion({
     const head = at(tokens, phrase?.head ?? -1)
     const known = flag.PERSON | flag.STAFF | flag.METRIC | flag.LOWER | flag.TIME
     const isPlain =
-      !/^(?:index|kpi)$/.test(head.low) ||
+      !isOneOf(head.low, 'index kpi') ||
       tokens.some(token => token !== head && ((token.noun & known) !== 0 || /^[A-Z]{2,}s?$/.test(token.text))) ||
       quantities.some(({ unit }) => unit !== null && unit.kind !== 'percent' && unit.kind !== 'points')
     if (isPlain || !phrase) return { outcome: 'met', evidence: [] }

@@ -1,4 +1,4 @@
-import { at, spanOf, words } from '../../okr/token.ts'
+import { at, isOneOf, spanOf, words } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 import { without } from '../rewrite.ts'
 
@@ -31,7 +31,7 @@ export const brief = criterion({
       const works = next.bend === 'ing' && next.verb !== 0
       const solves =
         token.low !== 'by' &&
-        /^(?:a|an|the|our)$/.test(next.low) &&
+        isOneOf(next.low, 'a an the our') &&
         third.kind === 'word' &&
         (/^new$/.test(third.low) || at(tokens, i + 3).text === ',')
       if (works || (solves && kind.kind === 'outcome')) {

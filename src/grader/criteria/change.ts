@@ -1,5 +1,5 @@
 import type { Line } from '../../okr/line.ts'
-import { at } from '../../okr/token.ts'
+import { at, isOneOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 import { appended } from '../rewrite.ts'
 
@@ -56,7 +56,7 @@ export const change = criterion({
 function moved({ text, clause, roles: { target, others }, tokens }: Line): string | null {
   const { verb, subject } = clause
   // “Grows by no more than 10%” moves, and “as today” says that it shall not.
-  if (subject && !/^(?:stay|remain|hold|keep|be)$/.test(verb?.base ?? '')) return null
+  if (subject && !isOneOf(verb?.base ?? '', 'stay remain hold keep be')) return null
   if (/\bas (?:today|now|before)\b/i.test(text.slice(0, 500))) return null
   if (!verb || !target || target.form !== 'number' || others.length > 0 || clause.wrappers.length > 0) return null
   const from = at(tokens, verb.to - 1).end

@@ -1,5 +1,5 @@
 import * as flag from '../../okr/lexicon/flags.ts'
-import { at, words } from '../../okr/token.ts'
+import { at, isOneOf, words } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 import { appended } from '../rewrite.ts'
 
@@ -38,7 +38,7 @@ export const definition = criterion({
     }
     const isWindowed = times.some(time => time.kind === 'window')
     const isNarrowed =
-      /^(?:of|who|in|on|after|per|among|with|at|that|for|when|via|through)$/.test(at(tokens, phrase.to).low) &&
+      isOneOf(at(tokens, phrase.to).low, 'of who in on after per among with at that for when via through') &&
       !line.places.quantityAt(phrase.to + 1)
     const isRead =
       /\b(?:survey|pulse|score|index|panel|log|poll|nps|csat|measured|according|rated|interview|crm|analytics)\b/i.test(

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 
 export const inspiring = criterion({
@@ -16,7 +17,7 @@ export const inspiring = criterion({
   },
   check({ aim }) {
     const isPlain =
-      /^(?:direction|label|status-quo)$/.test(aim.course) &&
+      isOneOf(aim.course, 'direction label status-quo') &&
       aim.people.length + aim.vivid.length === 0 &&
       aim.purpose === null
     return isPlain ? { outcome: 'unsure', reason: 'plain', evidence: [] } : { outcome: 'not-applicable' }

@@ -1,5 +1,5 @@
 import * as flag from '../../okr/lexicon/flags.ts'
-import { at } from '../../okr/token.ts'
+import { at, isOneOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 
 export const meaningful = criterion({
@@ -27,8 +27,7 @@ export const meaningful = criterion({
         ? at(tokens, (phrase?.to ?? 0) + 1)
         : head
     const word = (inner.noun & flag.VANITY) !== 0 && inner.plural ? inner : null
-    if (!word || isRate || /^(?:who|that)$/.test(at(tokens, phrase?.to ?? 0).low))
-      return { outcome: 'met', evidence: [] }
+    if (!word || isRate || isOneOf(at(tokens, phrase?.to ?? 0).low, 'who that')) return { outcome: 'met', evidence: [] }
     return { outcome: 'missed', reason: 'attention', evidence: [[word.start, word.end]], credit: 0.35 }
   },
   examples: [

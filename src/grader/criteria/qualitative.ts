@@ -1,5 +1,5 @@
 import * as flag from '../../okr/lexicon/flags.ts'
-import { at, spanOf } from '../../okr/token.ts'
+import { at, isOneOf, spanOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 import { without } from '../rewrite.ts'
 
@@ -22,24 +22,25 @@ export const qualitative = criterion({
       if (
         tokens.slice(q.from, q.to).every(({ kind }) => kind === 'word') &&
         (q.value ?? 99) <= 12 &&
-        !/^(?:percent|money)$/.test(q.unit?.kind ?? '')
+        !isOneOf(q.unit?.kind ?? '', 'percent money')
       )
         return false
       if (q.unit) return true
-      if (/^(?:twice|once)$/.test(at(tokens, q.from).low)) return false
+      if (isOneOf(at(tokens, q.from).low, 'twice once')) return false
       // “Our two flagship stores” names what is meant; a counted thing after a verb is a target.
-      return !/^(?:our|the|these|those|both|my|their|in|across|between|among|for|top|first|last)$/.test(
-        at(tokens, q.from - 1).low
+      return !isOneOf(
+        at(tokens, q.from - 1).low,
+        'our the these those both my their in across between among for top first last'
       )
     })
     const [first] = numbers
     if (!first) return { outcome: 'met', evidence: [] }
     const before = at(tokens, first.from - 1)
     const last = numbers.at(-1) ?? first
-    const tail = spanOf(tokens, /^(?:by|to|from|of|with|at)$/.test(before.low) ? first.from - 1 : first.from, last.to)
+    const tail = spanOf(tokens, isOneOf(before.low, 'by to from of with at') ? first.from - 1 : first.from, last.to)
     const ends =
       text.slice(tail[1]).trim() === '' &&
-      /^(?:by|to|from)$/.test(before.low) &&
+      isOneOf(before.low, 'by to from') &&
       at(tokens, line.clause.object?.head ?? -1).noun !== flag.FORM &&
       // “Increase DAU” would be no goal any more.
       text.slice(0, tail[0]).trim().split(/\s+/).length > 2 &&

@@ -1,5 +1,5 @@
 import * as flag from '../../okr/lexicon/flags.ts'
-import { at, words } from '../../okr/token.ts'
+import { at, isOneOf, words } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 
 /** A quantifier over mankind, a lifetime or for ever. */
@@ -31,7 +31,7 @@ export const rightSized = criterion({
       object &&
       !clause.subject &&
       AT_ONE_SITTING.has(verb.base) &&
-      /^(?:project|task)$/.test(aim.course) &&
+      isOneOf(aim.course, 'project task') &&
       aim.purpose === null &&
       (at(tokens, object.head).noun & (flag.DELIVERABLE | flag.EVENT | flag.WORK | flag.FORM)) !== 0
     ) {

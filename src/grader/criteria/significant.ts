@@ -1,3 +1,4 @@
+import { isOneOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 
 export const significant = criterion({
@@ -13,7 +14,7 @@ export const significant = criterion({
       'Suppose this came fully true: who outside the team would notice, and what would they get? Their answer is the objective.'
   },
   check({ aim }) {
-    const isInward = /^(?:project|task)$/.test(aim.course) && aim.people.length === 0 && aim.purpose === null
+    const isInward = isOneOf(aim.course, 'project task') && aim.people.length === 0 && aim.purpose === null
     return isInward ? { outcome: 'unsure', reason: 'unseen', evidence: [] } : { outcome: 'not-applicable' }
   },
   examples: [

@@ -1,7 +1,7 @@
 import * as flag from '../../okr/lexicon/flags.ts'
 import { isWord } from '../../okr/phrase.ts'
 import { BOTH_WAYS } from '../../okr/position.ts'
-import { at, spanOf, words } from '../../okr/token.ts'
+import { at, isOneOf, spanOf, words } from '../../okr/token.ts'
 import { verbAt } from '../../okr/verb.ts'
 import type { Span } from '../../text/spans.ts'
 import { DESCRIBING } from '../aim.ts'
@@ -29,7 +29,7 @@ export const singleFocus = criterion({
     const command = clause.verb && !clause.subject ? clause.verb : null
     // “Be calm and present”, “Feel strong and unhurried”: what follows a state is another word for it.
     if (aim.course === 'label') return { outcome: 'not-applicable' }
-    if (!command || /^(?:be|feel|become|stay)$/.test(command.base)) return { outcome: 'met', evidence: [] }
+    if (!command || isOneOf(command.base, 'be feel become stay')) return { outcome: 'met', evidence: [] }
     const starts: number[] = [command.at]
     for (let i = command.to + 1; i < tokens.length; i += 1) {
       const token = at(tokens, i)
@@ -43,11 +43,11 @@ export const singleFocus = criterion({
       const next = at(tokens, i + 1)
       // “… and be present at home” is a state again.
       // “… and give them a reason” goes on with those named before.
-      if (/^(?:be|feel|stay)$/.test(token.low) || /^(?:them|it|him|her)$/.test(next.low)) continue
+      if (isOneOf(token.low, 'be feel stay') || isOneOf(next.low, 'them it him her')) continue
       const acts = token.verb !== 0 && token.bend === 'base' && next.kind === 'word' && !JOINS.has(next.low)
       // “open Nagpur depot” and “win back the lost” act; “sign and drive” and “open rate” may name.
       const goesOn =
-        verbAt(tokens, i).to > i + 1 || /^(?:the|a|an|our|my|new|more|all|every|their|its|into)$/.test(next.low)
+        verbAt(tokens, i).to > i + 1 || isOneOf(next.low, 'the a an our my new more all every their its into')
       const isNoun = token.noun !== 0 && !goesOn && !/^\p{Lu}/u.test(next.text)
       // “the product and design team”, “host and attend meetups”: one noun, one object.
       const isJoined =
@@ -69,7 +69,7 @@ export const singleFocus = criterion({
         !isJoined &&
         !isNoun &&
         !isDescribing &&
-        (token.noun === 0 ? next.low !== 'of' : !/^(?:of|to|for|in|by|with)$/.test(next.low))
+        (token.noun === 0 ? next.low !== 'of' : !isOneOf(next.low, 'of to for in by with'))
       )
         starts.push(i)
     }
@@ -79,7 +79,7 @@ export const singleFocus = criterion({
     const [first, second] = spans.map(span => text.slice(...span).replace(/(?<![.\s])[.\s]+$/, ''))
     function lastWordBefore(index: number): number {
       let j = index
-      while (j > 0 && (JOINS.has(at(tokens, j - 1).low) || /^(?:then|also|to)$/.test(at(tokens, j - 1).low))) j -= 1
+      while (j > 0 && (JOINS.has(at(tokens, j - 1).low) || isOneOf(at(tokens, j - 1).low, 'then also to'))) j -= 1
       return j
     }
     const trimmed = spans.map(

@@ -1,6 +1,6 @@
 import * as flag from '../../okr/lexicon/flags.ts'
 import type { Quantity } from '../../okr/quantity.ts'
-import { at } from '../../okr/token.ts'
+import { at, isOneOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 
 export const singleMeasure = criterion({
@@ -68,14 +68,14 @@ function joinsTargets(
   for (let i = from; i < Math.min(to, from + 30); i += 1) {
     const low = at(tokens, i).low
     if (places.timeAt(i)) continue
-    if (/^(?:without|while|with|per|within|who|that|whose|each|at|for|in|over|among|from|by)$/.test(low) && !joined)
+    if (isOneOf(low, 'without while with per within who that whose each at for in over among from by') && !joined)
       return false
     // What stands behind these, or in brackets, is the way there or a note.
-    if (/^(?:without|while|with|per|whose|than|through|via|using|by|\()$/.test(low)) return false
-    if (/^(?:and|&|;|,|plus|\+)$/.test(low)) joined = true
+    if (isOneOf(low, 'without while with per whose than through via using by (')) return false
+    if (isOneOf(low, 'and & ; , plus +')) joined = true
   }
   // “54% to 70%; … 31% to 20%”: two pairs are two measures, whatever they are called.
-  if (!joined || /^(?:to|→)$/.test(at(tokens, to - 1).low)) return joined
+  if (!joined || isOneOf(at(tokens, to - 1).low, 'to →')) return joined
   for (let i = from; i < Math.min(end + 3, tokens.length); i += 1)
     if (
       (at(tokens, i).noun &

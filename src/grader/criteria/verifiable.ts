@@ -1,5 +1,5 @@
 import * as flag from '../../okr/lexicon/flags.ts'
-import { at, words } from '../../okr/token.ts'
+import { at, isOneOf, words } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 import { appended } from '../rewrite.ts'
 
@@ -35,7 +35,7 @@ export const verifiable = criterion({
       }
     const phrase = clause.subject ?? clause.object
     if (!phrase || INSTRUMENT.test(text.slice(0, 500))) return { outcome: 'met', evidence: [] }
-    for (const i of [phrase.head, /^(?:in|of)$/.test(at(tokens, phrase.to).low) ? phrase.to + 1 : phrase.head]) {
+    for (const i of [phrase.head, isOneOf(at(tokens, phrase.to).low, 'in of') ? phrase.to + 1 : phrase.head]) {
       const token = at(tokens, i)
       // A brand or an experience is read off many things; a mindset is not.
       const isUnseen = (token.noun & flag.UNSEEN) !== 0 && (token.noun & (flag.PLACE | flag.METRIC)) === 0
