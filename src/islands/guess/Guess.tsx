@@ -63,7 +63,8 @@ export function Guess({ asked, face, idea, attempt, onChange }: Props): JSX.Elem
       </fieldset>
       <p class="outcome" role="status" tabIndex={-1}>
         {kept && 'Your guess is kept. '}
-        {progress === 'unreachable' && 'The grader cannot be reached. Try again once you are online.'}
+        {progress === 'unreachable' &&
+          'The grader could not be fetched. Copy what you wrote, and reload the page once you are connected.'}
       </p>
       {kept ? (
         <p class="small">

@@ -90,7 +90,7 @@ export function QuestionView({ asked, face, attempt, onChange }: Props): JSX.Ele
         {attempt.state === 'answered' && `${outcomeOf(attempt.mark, face)}${surprise(attempt.mark, was)}`}
         {attempt.state === 'open' &&
           progress === 'unreachable' &&
-          'The grader cannot be reached. Try again once you are online.'}
+          'The grader could not be fetched. Copy what you wrote, and reload the page once you are connected.'}
       </p>
       <div class="buttons">
         {attempt.state === 'open' && think && (

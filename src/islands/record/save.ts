@@ -24,6 +24,6 @@ export async function save(
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
     return `Saved as ${link.download}.`
   } catch {
-    return 'What writes this file could not be fetched. Try again once you are online.'
+    return 'What writes this file could not be fetched. Reload the page once you are connected.'
   }
 }
