@@ -218,7 +218,8 @@ export function command(line: Line): KindReading {
       return ends ? output(line, 0.6, ends) : activity(line, 0.6, upTo(object))
     }
     if (has(objectFlags, flag.SEAL) && !isThing) return reading('output', 'seal', 0.6, upTo(object))
-    return output(line, verb.known ? 0.9 : 0.5, here)
+    // “Publish 5 posts” is counted whole; where nothing is counted, the verb tells.
+    return output(line, verb.known ? 0.9 : 0.5, target ? upTo(object) : here)
   }
   if (has(flags, flag.ACTIVITY)) {
     const ends = handedOver(line)
@@ -247,7 +248,7 @@ function handedOver({ tokens, clause: { from } }: Line): Span[] | null {
   for (let i = from + 1; i < tokens.length && i < from + 16; i += 1) {
     const [verb, object] = [at(tokens, i + 1), at(tokens, i + 2)]
     const isNext = /^(?:and|then|&)$/.test(at(tokens, i).low) && has(verb.verb, flag.OUTPUT) && verb.bend === 'base'
-    if (isNext && object.kind === 'word' && !/^(?:of|for|to|in|on|with|and|or)$/.test(object.low))
+    if (isNext && object.kind === 'word' && !/^(?:of|for|to|in|on|with|and|or|sure)$/.test(object.low))
       return [spanOf(tokens, i + 1, i + 2)]
   }
   return null

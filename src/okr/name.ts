@@ -40,6 +40,11 @@ export function nameAt(tokens: readonly Token[], i: number): number {
     NAMED_PAIRS.has(`${token.text}${next.low}${third.text}`)
   )
     return i + 3
+  // “Upgrade to Kubernetes 1.25”, “the React 19 upgrade”, “the 2.0 release”
+  const isNew = /^(?:version|release|upgrade|migration)$/.test(next.low)
+  const isProduct = /^[A-Z][a-z]/.test(before.text) && before.noun === 0
+  const isMove = /^(?:upgrade|migrate|move|update|switch) to$/.test(`${at(tokens, i - 3).low} ${at(tokens, i - 2).low}`)
+  if (isProduct ? isNew || isMove : isNew && /^\d+\.\d/.test(token.text)) return i + 1
   if (next.text === ':' && touches(token, next) && third.kind === 'number' && touches(next, third))
     return isSpan(tokens, i) ? i : i + 3
   if (next.low.startsWith('x') && touches(token, next) && /^x\d/.test(next.low)) return i + 2

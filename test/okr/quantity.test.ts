@@ -52,6 +52,8 @@ describe('quantities', () => {
     'version v4.1 and 4.1.2',
     'from day one to end to end',
     'day-7 retention',
+    'upgrade to Fedora 42 for the lab',
+    'the Django 6 upgrade and a stable 2.0 release',
     'a number one priority',
     'double down on quality',
     'zero in on churn',

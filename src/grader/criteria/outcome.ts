@@ -39,7 +39,7 @@ export const outcome = criterion({
     output:
       '“{words}” hands something over. Ask what will be different for the people who get it, and how you would notice, then write that.',
     countedOutput:
-      '“{words}” counts what you make. You could make them all and nothing might change. What should they bring about?',
+      '“{words}” counts what you do. You could do it all, and nothing might change. What should it bring about?',
     activity: '“{words}” names work, not a result. Keep it on the plan and write here what it should lead to.',
     habit:
       'This counts how often you do something. As a habit it can stand; put one key result beside it that says what it should lead to.',
