@@ -1,5 +1,5 @@
 import { grade } from '../../grader/grade.ts'
-import type { Report } from '../../grader/report.ts'
+import type { Finding, Report } from '../../grader/report.ts'
 import type { Draft } from '../../okr/draft.ts'
 import type { SetAside } from '../../progress/set-aside.ts'
 import { type Row, rowsAfter } from './rows.ts'
@@ -64,7 +64,7 @@ export function checkedAnew(
     keyResults: report.keyResults.map(({ findings, text }, index) =>
       rowsAfter(
         (stays && before?.keyResults[index]) || [],
-        findings,
+        findings.filter(each => !isSaidAbove(each, report.keyResults.slice(0, index))),
         text,
         aside,
         () => all().keyResults[index]?.findings ?? []
@@ -73,6 +73,12 @@ export function checkedAnew(
     set: rowsAfter(before?.set ?? [], report.findings, '', aside)
   }
 }
+
+/** What marks no words and was said of a line above goes for both, such as that nothing says by when: once is enough. */
+const isSaidAbove = ({ spans, message, verdict }: Finding, above: Report['keyResults']): boolean =>
+  verdict !== 'met' &&
+  spans.length === 0 &&
+  above.some(({ findings }) => findings.some(each => each.spans.length === 0 && each.message === message))
 
 /** More than one key result differs: lines have changed places, or all was replaced. */
 function permuted({ keyResults: before }: Draft, { keyResults: after }: Draft): boolean {
