@@ -1,4 +1,4 @@
-import { figureAt, valued } from './number.ts'
+import { figureAt, isLarge, valued } from './number.ts'
 import { at, isOneOf, type Token, touches } from './token.ts'
 import { unitAt } from './unit.ts'
 
@@ -20,6 +20,7 @@ export function ratioAt(
   if (
     token.low === 'half' &&
     !isOneOf(next.low, 'year term marathon day way hour time a an') &&
+    !isLarge(next) &&
     !isOneOf(at(tokens, i - 1).low, 'first second next')
   )
     return { value: 0.5, to: i + 1, outOf: null }

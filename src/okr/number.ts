@@ -1,8 +1,10 @@
 import { digitsValue } from '../text/digits.ts'
 import { at, isOneOf, type Token, touches, words } from './token.ts'
 
-/** A number and where it ends (token index, not included). */
-export type Figure = { readonly value: number; readonly to: number }
+/** A number, what its scale multiplied it by (a million: 1e6) and where it ends (token index, not included). */
+export type Figure = { readonly value: number; readonly scale: number; readonly to: number }
+
+type Numeral = Omit<Figure, 'scale'>
 
 /** The words of a list with the value of each. */
 export const valued = (list: string, value: (i: number) => number): [word: string, value: number][] =>
@@ -26,9 +28,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ...valued('m mn mm mio million millions', () => 1e6),
   ...valued('cr crore crores', () => 1e7),
   ...valued('b bn billion', () => 1e9),
-  ...valued('t tn trillion', () => 1e12)
+  ...valued('tn trillion', () => 1e12)
 ])
-const LETTERS = words('k m b t l')
+const LETTERS = words('k m b l')
 
 /** Whether “6:40” is a span of time, told by its unit or by the one of the value it leads to. */
 export function isSpan(tokens: readonly Token[], i: number): boolean {
@@ -49,33 +51,28 @@ export function isSpan(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-function numeralAt(tokens: readonly Token[], i: number): Figure | null {
+/** Words that one or half may stand before: “a dozen”, “half a million”. */
+export const isLarge = ({ low }: Token): boolean => isOneOf(low, 'hundred thousand million billion dozen lakh crore')
+
+function numeralAt(tokens: readonly Token[], i: number): Numeral | null {
   const token = at(tokens, i)
   if (token.kind === 'number') {
     // “6:40 min” is six minutes and forty seconds.
     const past = isSpan(tokens, i) ? digitsValue(at(tokens, i + 2).text) / 60 : null
     return { value: digitsValue(token.text) + (past ?? 0), to: past === null ? i + 1 : i + 3 }
   }
-  if (token.kind !== 'word') return null
   const value = NUMERALS.get(token.low)
   if (value !== undefined) {
-    const ones = value >= 20 && value < 100 ? NUMERALS.get(at(tokens, i + 1).low) : undefined
-    return ones !== undefined && ones > 0 && ones < 10 ? { value: value + ones, to: i + 2 } : { value, to: i + 1 }
+    const ones = NUMERALS.get(at(tokens, i + 1).low) ?? 10
+    return value >= 20 && ones < 10 ? { value: value + ones, to: i + 2 } : { value, to: i + 1 }
   }
   const hyphen = token.low.indexOf('-')
-  if (hyphen > 0 && token.low.length < 14) {
-    const tens = NUMERALS.get(token.low.slice(0, hyphen))
-    const ones = NUMERALS.get(token.low.slice(hyphen + 1))
-    if (tens !== undefined && ones !== undefined && tens >= 20 && ones < 10) return { value: tens + ones, to: i + 1 }
-  }
-  if (
-    (token.low === 'a' || token.low === 'half') &&
-    isOneOf(at(tokens, i + 1).low, 'hundred thousand million billion dozen lakh crore')
-  )
-    return { value: token.low === 'a' ? 1 : 0.5, to: i + 1 }
-  if (token.low === 'half' && at(tokens, i + 1).low === 'a')
-    return numeralAt(tokens, i + 1) && { value: 0.5, to: i + 2 }
-  return null
+  const tens = NUMERALS.get(token.low.slice(0, hyphen)) ?? 0
+  const ones = NUMERALS.get(token.low.slice(hyphen + 1)) ?? 10
+  if (tens >= 20 && ones < 10) return { value: tens + ones, to: i + 1 }
+  const isHalf = token.low === 'half'
+  const to = isHalf && at(tokens, i + 1).low === 'a' ? i + 2 : i + 1
+  return (isHalf || token.low === 'a') && isLarge(at(tokens, to)) ? { value: isHalf ? 0.5 : 1, to } : null
 }
 
 /** The number that starts at a token, in digits or words, with its scale: “12,34,567”, “2.4 crore”, “a dozen”, “5M”. */
@@ -83,13 +80,14 @@ export function figureAt(tokens: readonly Token[], i: number): Figure | null {
   const numeral = numeralAt(tokens, i)
   if (!numeral) return null
   let { value, to } = numeral
+  let scaled = 1
   for (let step = 0; step < 2; step += 1) {
     const token = at(tokens, to)
     const scale = SCALES.get(token.low)
     if (scale === undefined) break
-    const isLetter = LETTERS.has(token.low)
-    if (isLetter && (!touches(at(tokens, to - 1), token) || (step > 0 && token.low !== 'b'))) break
+    if (LETTERS.has(token.low) && !touches(at(tokens, to - 1), token)) break
     value *= scale
+    scaled *= scale
     to += 1
     // “A hundred and fifty”
     const rest = token.low === 'hundred' && at(tokens, to).low === 'and' ? numeralAt(tokens, to + 1) : null
@@ -98,5 +96,5 @@ export function figureAt(tokens: readonly Token[], i: number): Figure | null {
       to = rest.to
     }
   }
-  return { value: Math.round(value * 1e6) / 1e6, to }
+  return { value: Math.round(value * 1e6) / 1e6, scale: scaled, to }
 }

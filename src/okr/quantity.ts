@@ -37,7 +37,7 @@ function blankLength(tokens: readonly Token[], i: number): number {
   const token = at(tokens, i)
   const before = at(tokens, i - 1)
   const next = at(tokens, i + 1)
-  if (token.kind === 'word' && /^_+$/.test(token.text)) return 1
+  if (/^_+$/.test(token.text)) return 1
   // Published templates write X% and $N where the number goes.
   if (
     isOneOf(token.text, 'X XX XXX Y YY Z N NN') &&
@@ -53,8 +53,7 @@ function countsOne(tokens: readonly Token[], i: number): boolean {
   const next = at(tokens, i + 1)
   // “From six to one”
   if (isOneOf(before.low, 'to from') && next.kind !== 'word') return true
-  if (isOneOf(next.low, 'of to another more place page by thing stop go who that -') || next.kind !== 'word')
-    return false
+  if (isOneOf(next.low, 'of to another more place page by thing stop go who that') || next.kind !== 'word') return false
   return (
     isOneOf(before.low, 'least than only minimum to from') ||
     (before.verb !== 0 && before.noun === 0) ||
@@ -72,12 +71,12 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
   const j = isMoney ? money.to : isSigned ? i + 1 : i
   const empty = blankLength(tokens, j)
   let unit = isMoney ? money.unit : null
-  const ratio = empty || unit ? null : ratioAt(tokens, j)
+  const ratio = unit ? null : ratioAt(tokens, j)
   // “4.6/5” is a rating on a scale, not a share.
   const isShare = ratio && !(at(tokens, j + 1).text === '/' && isOneOf(`${ratio.outOf}`, '5 7 10 100'))
-  const figure = empty || isShare ? null : figureAt(tokens, j)
+  const figure = figureAt(tokens, j)
   if (!empty && !ratio && (!figure || isClock(j) || at(tokens, j).low === 'zero')) return null
-  const value = isShare ? ratio.value : figure && figure.value * (isSigned && first.text !== '+' ? -1 : 1)
+  let value = isShare ? ratio.value : figure && figure.value * (isSigned && first.text !== '+' ? -1 : 1)
   let form: Quantity['form'] = empty ? 'blank' : isShare ? 'ratio' : 'number'
   let to = ratio?.to ?? figure?.to ?? j + empty
   let faint = !ratio && at(tokens, j).low === 'one' && !countsOne(tokens, j)
@@ -97,10 +96,13 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
   const isBetween = dash.low === 'and' && at(tokens, i - 1).low === 'between'
   if (form === 'number' && (isBetween || /^[-–—]$/.test(dash.text))) {
     const upper = figureAt(tokens, currencyAt(tokens, to + 1)?.to ?? to + 1)
-    if (upper && at(tokens, to + 1).kind !== 'word' && upper.value > (value ?? 0)) {
+    if (figure && upper && upper.value > (value ?? 0)) {
       const same = unitAt(tokens, upper.to)
       form = 'range'
       high = upper.value
+      // “₹5–8 lakh” names the scale once, for both ends.
+      const scaled = figure.value * (upper.scale / figure.scale)
+      if (figure.scale < upper.scale && scaled < high) value = scaled
       unit ??= same?.unit ?? null
       to = same?.to ?? upper.to
     }
@@ -120,7 +122,6 @@ export function quantitiesOf(tokens: readonly Token[], times: readonly Time[], f
   const isClock = (index: number) => clock[index] === 2
   const quantities: Quantity[] = []
   for (let i = from; i < tokens.length; ) {
-    const token = at(tokens, i)
     // “(n = 150)” says how many were asked.
     if (isClock(i) || (at(tokens, i - 1).text === '=' && at(tokens, i - 2).low === 'n')) {
       i += 1
@@ -132,8 +133,7 @@ export function quantitiesOf(tokens: readonly Token[], times: readonly Time[], f
       i = named
       continue
     }
-    const plain =
-      wordy ?? (token.kind === 'mark' && !/^[+−–\-?\p{Sc}]$/u.test(token.text) ? null : plainAt(tokens, i, isClock))
+    const plain = wordy ?? plainAt(tokens, i, isClock)
     if (!plain) {
       i += 1
       continue

@@ -42,13 +42,11 @@ export function wordyAt(tokens: readonly Token[], i: number): Found | null {
       const unit = unitAt(tokens, figure.to)
       return made('rank', figure.value, unit?.to ?? figure.to, { unit: unit?.unit ?? null })
     }
-    if (isOneOf(next.low, 'decile')) return made('rank', null, i + 2)
+    if (next.low === 'decile') return made('rank', null, i + 2)
   }
   const multiple = MULTIPLES.get(token.low)
   if (multiple !== undefined) {
-    const isIdiom =
-      (token.base === 'double' || token.low.startsWith('doubl')) &&
-      isOneOf(next.low, 'down check digit digits opt-in entry click -')
+    const isIdiom = token.low.startsWith('doubl') && isOneOf(next.low, 'down check digit digits opt-in entry click -')
     const isOften = token.low === 'twice' || token.low === 'thrice'
     if (!isIdiom) return made(isOften && next.low !== 'as' ? 'number' : 'multiple', multiple, i + 1)
   }
@@ -70,7 +68,7 @@ export function wordyAt(tokens: readonly Token[], i: number): Found | null {
     isOneOf(token.low, 'band level grade cefr') &&
     /^(?:[a-f]|[abc][12])$/.test(next.low) &&
     !touches(token, next) &&
-    (third.kind !== 'word' || third.low === 'or')
+    (third.kind !== 'word' || isOneOf(third.low, 'or in by'))
   )
     return made('grade', null, i + (third.text === '+' ? 3 : 2))
   if (/^[ABC][12]$/.test(token.text)) return made('grade', null, i + 1)

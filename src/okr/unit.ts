@@ -19,7 +19,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...units('times', '×=x × fold times'),
   ...units(
     'money',
-    'INR=₹ rs inr rupee re,USD=$ usd dollar us$ bucks,EUR=€ eur euro,GBP=£ gbp pound quid,JPY=¥ jpy yen,CNY=cny rmb yuan,other currency=aed sar qar dirham riyal chf fr c$ cad a$ aud s$ sgd nzd zar rand ngn naira ksh kes ghs egp bdt taka pkr lkr npr r$ brl mxn sek nok dkk kr zł pln ils thb idr rp myr php vnd krw btc'
+    'INR=₹ rs inr rupee re,USD=$ usd dollar bucks,EUR=€ eur euro,GBP=£ gbp pound quid,JPY=¥ jpy yen,CNY=cny rmb yuan,other currency=aed sar qar dirham riyal chf fr cad aud sgd nzd zar rand ngn naira ksh kes ghs egp bdt taka pkr lkr npr brl mxn sek nok dkk kr zł pln ils thb idr rp myr php vnd krw btc'
   ),
   ...units(
     'time',
@@ -27,7 +27,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ),
   ...units(
     'physical',
-    'km=km kms kilometre kilometer,m=m metre meter,miles=mi mile,cm=cm,kg=kg kgs kilo kilogram,g=g gram,lb=lb lbs,tonnes=tonne ton tco2e t,litres=litre liter l ml,data=kb mb gb tb mbps gbps,rate=qps rps fps wpm wcpm rpm,energy=kwh mwh gwh w kw mw,area=m2 ha hectare acre sqft,°=° °c °f,people=fte ftes,stars=star'
+    'km=km kms kilometre kilometer,m=m metre meter,miles=mi mile,cm=cm,kg=kg kgs kilo kilogram,g=g gram,lb=lb lbs,tonnes=tonne ton tco2e t,litres=litre liter l ml,data=kb mb gb tb mbps gbps,rate=qps rps fps wpm wcpm rpm,energy=kwh mwh gwh w kw mw,area=m2 ha hectare acre sqft,°=°,people=fte ftes,stars=star'
   )
 ])
 
@@ -41,7 +41,7 @@ const unitOf = ({ low }: Token): Unit | undefined =>
   UNITS.get(low) ?? UNITS.get(low.length > 3 ? low.replace(/s$/, '') : /^\p{Sc}$/u.test(low) ? 'aed' : '')
 
 /** Short units that would be words or scales if they stood apart from their number. */
-const MUST_TOUCH = /^(?:x|×|d|t|w|p|pt|bp|re|fr|kr|try|mi|mo|second)$/
+const MUST_TOUCH = /^(?:x|×|d|t|w|pt|bp|re|fr|kr|mi|mo|second)$/
 
 /** The unit that starts at a token, and where it ends; null where none does. `after` is the token before it. */
 export function unitAt(tokens: readonly Token[], i: number): { readonly unit: Unit; readonly to: number } | null {
