@@ -41,7 +41,7 @@ export const isNumeral = (token: Token) => token.kind === 'number' || NUMERALS.h
 function isMonth(tokens: readonly Token[], i: number, led: boolean): boolean {
   const token = at(tokens, i)
   if (!MONTHS.has(token.low)) return false
-  if (!isOneOf(token.low, 'may mar march dec')) return true
+  if (!isOneOf(token.low, 'may mar march')) return true
   return (
     /^[A-Z]/.test(token.text) &&
     (led || isDay(at(tokens, i + 1)) || isYear(at(tokens, i + 1)) || isDay(at(tokens, i - 1)))
@@ -54,6 +54,13 @@ function yearAfter(tokens: readonly Token[], i: number): number {
   if (isYear(at(tokens, j)) || /^(?:fy|cy)\d{2,4}$/.test(at(tokens, j).low)) return j + 1
   if (j > i && at(tokens, i).text !== ',' && isDay(at(tokens, j))) return j + 1
   return i
+}
+
+/** “From day 12 to day 5” counts days; “day 7” names one. */
+export function isMoved(tokens: readonly Token[], i: number): boolean {
+  const { low } = at(tokens, i)
+  const isFirst = at(tokens, i + 2).low === 'to' && at(tokens, i + 3).low === low
+  return isFirst || (at(tokens, i - 1).low === 'to' && at(tokens, i - 3).low === low)
 }
 
 /** The index after a date or named period that starts at `i`, or `i` where none does. */
@@ -71,7 +78,8 @@ export function calendar(tokens: readonly Token[], i: number, led: boolean): num
         (isYear(token) || third.text.length >= 2)
       )
         return i + 5
-      if (isYear(token) && second.kind === 'number' && second.text.length === 2 && touches(next, second)) return i + 3
+      // “2027-06”, “6/2027”
+      if (isYear(token) ? isDay(second) && second.text.length === 2 : isDay(token) && isYear(second)) return i + 3
     }
     if (isDay(token)) {
       let j = i + 1
@@ -96,14 +104,14 @@ export function calendar(tokens: readonly Token[], i: number, led: boolean): num
       j += isOneOf(at(tokens, j + 1).low, 'st nd rd th') ? 2 : 1
     return yearAfter(tokens, j)
   }
-  if (/^(?:mid|early|late|end)-/.test(token.low) && MONTHS.has(token.low.slice(token.low.indexOf('-') + 1)))
-    return yearAfter(tokens, i + 1)
+  // “mid-May”, “Jan-Mar”
+  const [first = '', second = ''] = token.low.split('-')
+  if (MONTHS.has(second) && (MONTHS.has(first) || isOneOf(first, 'mid early late end'))) return yearAfter(tokens, i + 1)
   // “By Friday” ends; “the Friday workshop” only happens then.
   if (DAYS.has(token.low)) return led || token.low.startsWith('to') ? i + 1 : i
   if (isOneOf(token.low, 'this next current coming') && UNITS.has(next.low)) return i + 2
   if (UNITS.has(unitName(token)) && (next.low === 'end' || next.low === 'close')) return i + 2
   if (!led) return i
   if (FEASTS.has(token.low)) return i + 1
-  if (isUnit(token) && isNumeral(next)) return i + 2
-  return i
+  return isUnit(token) && isNumeral(next) && !isMoved(tokens, i) ? i + 2 : i
 }

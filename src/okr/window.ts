@@ -1,4 +1,4 @@
-import { isNumeral, isUnit, NUMERALS } from './calendar.ts'
+import { isMoved, isNumeral, isUnit, NUMERALS } from './calendar.ts'
 import type { Time } from './time.ts'
 import { at, isOneOf, spanOf, type Token, words } from './token.ts'
 
@@ -58,11 +58,7 @@ export function windowAt(tokens: readonly Token[], i: number): Time | null {
   const next = at(tokens, i + 1)
   const third = at(tokens, i + 2)
   const isDashed = next.text === '-'
-  // “From day 12 to day 5” counts days; “day 7” names one.
-  const isMoved =
-    (third.low === 'to' && at(tokens, i + 3).low === token.low) ||
-    (at(tokens, i - 1).low === 'to' && at(tokens, i - 3).low === token.low)
-  const isNamed = isOneOf(token.low, 'day week month year') && !isMoved
+  const isNamed = isOneOf(token.low, 'day week month year') && !isMoved(tokens, i)
   const length =
     EVERY.has(token.low) || /^([a-z]{4,7})-o(?:ver|n)-\1$/.test(token.low)
       ? 1
@@ -74,7 +70,7 @@ export function windowAt(tokens: readonly Token[], i: number): Time | null {
         : isNamed && (NUMERALS.has(next.low) || (/^\d{1,3}$/.test(next.text) && !isOneOf(third.text, '% → ➔ -')))
           ? 2
           : (isNumeral(token) && isUnit(next) && isOneOf(third.low, 'later ago')) ||
-              (token.low === 'year' && third.low === 'year') ||
+              (isUnit(token) && third.low === token.low && isOneOf(next.low, 'on over by after')) ||
               (isDashed &&
                 ((isUnit(token) && third.kind === 'number') ||
                   (token.kind === 'number' && isUnit(third) && !third.plural)))
