@@ -93,9 +93,24 @@ function isPair(tokens: readonly Token[], times: readonly Time[], a: Quantity, b
   return (
     /^[a-z% ]{1,24} (?:to|→|- >)$/.test(gap) &&
     !/\b(?:and|or|of|in|by|for|with|per)\b/.test(gap) &&
-    b.form !== 'extreme'
+    b.form !== 'extreme' &&
+    // “Among 500 farmers to 40%”: whom, then how much.
+    !(b.unit && !a.unit && SCOPED.has(at(tokens, a.from - 1).low))
   )
 }
+
+/** Whether the quantity counts things or people by their name. */
+function isCount(tokens: readonly Token[], q: Quantity): boolean {
+  const counted = at(tokens, q.to)
+  return !q.unit && q.form === 'number' && isWord(counted) && !isFunction(counted) && !isTimed(counted)
+}
+
+/** “5 reviews from 20 customers”, “Win 12 bids from 5 regions”: from whom, not since when. */
+const isSource = (tokens: readonly Token[], q: Quantity, flags: number): boolean =>
+  at(tokens, q.from - 1).low === 'from' &&
+  isCount(tokens, q) &&
+  (flags & (flag.MOVES | flag.SOFT)) === 0 &&
+  ((at(tokens, q.to).noun & flag.PERSON) !== 0 || (flags & flag.REACH) !== 0)
 
 /** Behind the colon where a line gives its values, “Deals under $50k: 74 to 45 days”; 0 where none does. */
 function valuesAt(tokens: readonly Token[], quantities: readonly Quantity[], from: number): number {
@@ -123,6 +138,7 @@ export function rolesOf(
   let target: Quantity | null = null
   let relative = false
   const used = new Set<Quantity>()
+  const flags = clause.verb?.flags ?? 0
   for (let k = 0; k + 1 < live.length; k += 1) {
     const [a, b] = [live[k], live[k + 1]]
     if (!a || !b || used.has(a)) continue
@@ -130,6 +146,7 @@ export function rolesOf(
     const isReversed =
       at(tokens, b.from - 1).low === 'from' &&
       b.from - a.to <= 4 &&
+      !(isSource(tokens, b, flags) && at(tokens, a.to).low !== at(tokens, b.to).low) &&
       !isBaseline(tokens, times, a, 0) &&
       !(c && isPair(tokens, times, b, c))
     if (!isReversed && !isPair(tokens, times, a, b)) continue
@@ -145,22 +162,15 @@ export function rolesOf(
     }
   }
   let floor = 0
-  const flags = clause.verb?.flags ?? 0
   const isWinning = (flags & flag.REACH) !== 0
   const rest: Quantity[] = []
   for (const q of live) {
     if (!used.has(q)) {
       const before = at(tokens, q.from - 1)
       const counted = at(tokens, q.to)
-      const isCount = !q.unit && q.form === 'number' && isWord(counted) && !isFunction(counted) && !isTimed(counted)
-      const moves = (flags & (flag.MOVES | flag.SOFT)) !== 0
-      if (
-        isBaseline(tokens, times, q, floor) &&
-        !(before.low === 'from' && isCount && (counted.noun & flag.PERSON || isWinning) && !moves)
-      )
-        baseline ??= q
+      if (isBaseline(tokens, times, q, floor) && !isSource(tokens, q, flags)) baseline ??= q
       else if (
-        isCount &&
+        isCount(tokens, q) &&
         ((SCOPED.has(before.low) &&
           !(before.low === 'with' && (counted.noun & flag.METRIC) !== 0 && (counted.noun & flag.PERSON) === 0)) ||
           before.low === 'from') &&
