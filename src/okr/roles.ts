@@ -88,6 +88,8 @@ function isPair(tokens: readonly Token[], times: readonly Time[], a: Quantity, b
     )
   )
     return true
+  // “19% in 2025, 35% in 2026”
+  if (gap === ',' && [a, b].every(({ to }) => times.some(({ from }) => from === to))) return true
   const started = at(tokens, a.from - 1).low === 'from'
   if (started && gap.length < 60) return / (?:to|→)$/.test(` ${gap}`) && !/[,;]/.test(gap)
   return (

@@ -38,6 +38,7 @@ describe('baseline and target', () => {
     ['Nights with under 6 hours of sleep: 6 last term, 1 this term', 6, 1],
     ['In the phone survey (n = 150) 40% name us first, till now 24%', 24, 40],
     ['Spills below 3% of trips (2023: 7%)', 7, 3],
+    ['Jobs filled from inside: 19% in 2025, 35% in 2026', 19, 35],
     ['Reduce response time to 24/7 coverage', null, null],
     ['Raise renewals among 500 farmers to 40%', null, 40],
     ['Raise renewals in 3 cities to 40%', null, 40],
