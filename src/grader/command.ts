@@ -147,6 +147,12 @@ export function command(line: Line): KindReading {
       return reading('unclear', 'wish', 0.25, upTo(object))
     }
   }
+  // “Create an increase in bookings”: the noun says what moves.
+  if (
+    /^(?:increase|decrease|reduction|growth|rise)$/.test(first.low) &&
+    at(tokens, (object?.head ?? 0) + 1).low === 'in'
+  )
+    return outcome(line, 'metric', target ? 0.9 : 0.4, upTo(object))
   if (later >= 0) return outcome(line, 'result-clause', 0.8, evidenceAt(line, later, later + 1))
   // “Publish guides that are used every week”, “Index the store to make searching faster”: what comes of it is in the line.
   const effect = EFFECT.exec(line.text.slice(0, 400))

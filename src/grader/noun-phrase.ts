@@ -81,7 +81,7 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
       subject !== null &&
       subject.head > subject.from &&
       at(tokens, end).low !== 'from' &&
-      (has(flags, flag.DELIVERABLE) || (flags & ~flag.PLACE) === 0) &&
+      (has(flags, flag.DELIVERABLE) || (flags & ~flag.PLACE) === 0 || /^(?:solution|improvements)$/.test(low)) &&
       at(tokens, clause.from).tone === 0 &&
       !BETTER.test(at(tokens, clause.from).low) &&
       !/(?:ness|ity|ship|tion|ment|ance|ence|ure|ism|ly)$/.test(low)

@@ -3,7 +3,7 @@ import * as flag from './lexicon/flags.ts'
 import type { Places } from './places.ts'
 import { at, isOneOf, type Token, words } from './token.ts'
 
-const OWN = words("we i i'll we'll we've i've")
+const OWN = words("we i i'll we'll we've i've we're i'm")
 
 const STEPS = words('also then please just finally first next proactively jointly')
 

@@ -7,6 +7,8 @@ const kind = (text: string): Kind => kindOf(readLine(text)).kind
 
 const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
   outcome: [
+    'Create an increase in bookings from schools',
+    'We’re growing our circle of regular swimmers',
     'The stock count does not hold up the Saturday market',
     'Crews are no longer held up by missing permits',
     'Get over 3/4 of happy reviews',
@@ -176,6 +178,7 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Be featured in 5 top-tier publications'
   ],
   output: [
+    'Ticket routing improvements',
     'Hire and onboard one new night-shift cook per quarter',
     'A new, fast payments API is designed',
     'Service levels (SLOs) are agreed',
