@@ -51,6 +51,6 @@ export function ratioAt(
   // “1 in 400” is a share; “12 in 400 shops” and “1 in 2027” are none.
   const most = first.value === 1 && !/^20\d\d$/.test(at(tokens, j).text) ? 1e6 : 100
   if (sign.low === 'in' && (first.value >= second.value || second.value > most)) return null
-  if (sign.low === 'of' && unitAt(tokens, second.to)?.unit.kind === 'percent') return null
+  if (unitAt(tokens, second.to)?.unit.kind === 'percent') return null
   return { value: first.value / second.value, to: second.to, outOf: sign.low === 'in' ? null : second.value }
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../../okr/line.ts'
+import type { Quantity } from '../../okr/quantity.ts'
 import { excerpt } from '../../text/fill.ts'
 import { criterion } from '../criterion.ts'
 
@@ -23,29 +24,29 @@ function isSaidBy({ roles: { target: aim } }: Line, { roles: { target, baseline 
   return (
     isUnit &&
     aim.form === target.form &&
-    [target.value, target.value - (baseline?.value ?? Number.NaN)].some(value => Math.abs(value) === aim.value)
+    [target.value, target.value - numberOf(baseline)].some(value => Math.abs(value) === aim.value)
   )
 }
 
 const LEFT = /churn|attrition|turnover|leave/
 const STAYED = /^(?:re(?:tention|tain|new)|stay)/
 
+/** No number where there is none, which is like no other. */
+const numberOf = (quantity: Quantity | null): number => quantity?.value ?? Number.NaN
+
 /** Whether two lines move by the same numbers, or by what the same numbers leave of a hundred. */
 function isSame({ roles: one, tokens: ours }: Line, { roles: two, tokens: theirs }: Line): boolean {
-  const [a, b] = [one.baseline?.value, one.target?.value]
-  const [c, d] = [two.baseline?.value, two.target?.value]
+  const [a, b] = [numberOf(one.baseline), numberOf(one.target)]
+  const [c, d] = [numberOf(two.baseline), numberOf(two.target)]
   // “Churn below 2%” and “retention of 98%”: who leaves and who stays make a hundred.
   if (
-    b &&
-    d &&
     b + d === 100 &&
     LEFT.test(`${ours.map(({ low }) => low)}`) !== LEFT.test(`${theirs.map(({ low }) => low)}`) &&
     [ours, theirs].some(tokens => tokens.some(({ low }) => STAYED.test(low)))
   )
     return true
-  if (a === undefined || b === undefined || c === undefined || d === undefined || a === null || b === null) return false
   if (one.target?.unit?.name !== two.target?.unit?.name) return false
-  if (a + (c ?? 0) === 100 && b + (d ?? 0) === 100) return true
+  if (a + c === 100 && b + d === 100) return true
   if (a !== c || (a < 10 && !one.target?.unit)) return false
   return b === d || ours.some(({ base, noun }) => noun !== 0 && theirs.some(other => other.base === base))
 }

@@ -74,18 +74,18 @@ export const measurable = criterion({
       if (scope) return { outcome: 'missed', reason: 'onlyScope', evidence: [scope.span] }
       const every = line.quantities.find(q => q.faint && q.form === 'extreme' && q.from <= clause.from + 1)
       if (every && clause.subject) return { outcome: 'met', evidence: [every.span], credit: 0.7 }
-      const [vague, second] = tonedSpans(line, flag.AMOUNT).filter(
-        ([start]) => !/\bor $/.test(text.slice(Math.max(0, start - 4), start))
-      )
+      const amounts = tonedSpans(line, flag.AMOUNT)
+      const vague = amounts.find(([start]) => !/\bor $/.test(text.slice(Math.max(0, start - 4), start)))
+      const isAlone = amounts.length === 1
       if (vague)
         return {
           outcome: 'missed',
           reason: 'vagueAmount',
           evidence: [vague],
           fix:
-            canMove && !second && DEGREES.test(text.slice(...vague))
+            canMove && isAlone && DEGREES.test(text.slice(...vague))
               ? appended(without(text, vague), 'from __ to __')
-              : !second && COUNTED.test(text.slice(...vague))
+              : isAlone && COUNTED.test(text.slice(...vague))
                 ? replaced(text, vague, '__')
                 : null
         }
