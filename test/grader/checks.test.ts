@@ -103,6 +103,87 @@ describe('whether it is clear what is counted', () => {
   })
 })
 
+describe('whether the start is named', () => {
+  it.each([
+    ['Raise renewals to 40%', 'missed noStart [40%] → Raise renewals from __ to 40%'],
+    ['Reach 40% renewals', 'missed noStart [40%] → Reach 40% renewals (now __)'],
+    ['Raise renewals to 40% (baseline to be measured)', 'unsure pending [baseline to be measured]'],
+    ['Cut waits by 20%', 'missed onlyChange [20%] → Cut waits by 20% (now __)'],
+    ['Win 5 clients', 'unsure noStart [5] → Win 5 clients (now __)'],
+    ['Win our first 5 clients', 'silent'],
+    ['Win 20% more of our new clients', 'missed onlyChange [20%] → Win 20% more of our new clients (now __)'],
+    ['Reach 5000 followers', 'missed noStart [5000] → Reach 5000 followers (now __)'],
+    ['Open 5 shops', 'silent'],
+    ['No complaints', 'silent'],
+    ['Raise renewals from 25%', 'met [25%]']
+  ])('in “%s” is said with its words', (text, expected) => {
+    expect(said('baseline', text)).toBe(expected)
+  })
+})
+
+describe('whether something changes', () => {
+  it.each([
+    ['Keep NPS above 40', 'missed held [Keep] → Raise NPS from __ to 40'],
+    ['Keep costs under £500', 'missed held [Keep] → Lower costs from __ to £500'],
+    ['Hold churn at 3%', 'missed held [Hold] → Bring churn from __ to 3%'],
+    ['NPS stays above 40', 'missed held [stays] → NPS from __ to 40'],
+    ['Keep NPS at 40 as today', 'missed held [Keep]'],
+    ['Keep running 3 miles', 'missed held [Keep]'],
+    ['Maintain a 99.9% uptime', 'missed held [Maintain]'],
+    ['Ensure NPS stays above 40', 'missed held [stays]'],
+    ['Keep NPS above 40 without more staff', 'met'],
+    ['Grow NPS to 40', 'met [Grow]'],
+    ['Revenue per customer (now €40)', 'silent']
+  ])('in “%s” is said with its words', (text, expected) => {
+    expect(said('change', text)).toBe(expected)
+  })
+})
+
+describe('whether a line stops at what it measures', () => {
+  it.each([
+    [
+      'Raise NPS from 10 to 20 by running interviews.',
+      'missed means [by running interviews] → Raise NPS from 10 to 20.'
+    ],
+    ['Raise NPS from 10 to 20 through a new agency ', 'missed means [through a new agency] → Raise NPS from 10 to 20'],
+    ['Raise NPS from 10 to 20 through our agency', 'met'],
+    ['Raise NPS from 10 to 20 by June', 'met'],
+    ['Raise NPS from 10 to 20 by 3 points', 'met']
+  ])('in “%s” is said with its words', (text, expected) => {
+    expect(said('brief', text)).toBe(expected)
+  })
+})
+
+describe('whether the step is within reach and worth it', () => {
+  it.each([
+    ['NPS from 40 to 41', 'missed small [40] [41]'],
+    ['Uptime from 99.5% to 99.6%', 'met'],
+    ['Uptime from 80% to 81%', 'missed small [80%] [81%]'],
+    ['Paying schools from 2 to 200', 'met'],
+    ['Subscribers from 20,000 to 4 million', 'missed vast [20,000] [4 million]'],
+    ['Raise the pass rate from 90% to 100%', 'unsure extreme [100%]'],
+    ['Raise NPS by 20', 'silent'],
+    ['NPS from 0 to 20', 'met'],
+    ['Raise NPS to 20', 'silent']
+  ])('in “%s” is said with its words', (text, expected) => {
+    expect(said('stretch', text)).toBe(expected)
+  })
+})
+
+describe('whether the end is named', () => {
+  it.each([
+    ['Cut refunds from 5%', 'missed onlyStart [5%] → Cut refunds from 5% to __%'],
+    ['Cut refunds from 50 a month', 'missed onlyStart [50] → Cut refunds from 50 to __ a month'],
+    ['Cut refunds (now 50 a month)', 'missed onlyStart [50] → Cut refunds to __ (now 50 a month)'],
+    ['Increase the sign-up rate by 2%', 'missed unit [by 2%] → Increase the sign-up rate from __% to __%'],
+    ['Increase the sign-up rate by 2 pp', 'met [2 pp]'],
+    ['Increase sign-ups by 2%', 'met [2%]'],
+    ['All tickets answered', 'silent']
+  ])('in “%s” is said with its words', (text, expected) => {
+    expect(said('target', text)).toBe(expected)
+  })
+})
+
 describe('two key results', () => {
   const verdict = (objective: string | null, ...keyResults: string[]) => {
     const criterion = rubric.find(rule => rule.criterion.id === 'distinct')?.criterion

@@ -1,4 +1,4 @@
-import { at, isOneOf, spanOf, words } from '../../okr/token.ts'
+import { at, isOneOf, words } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 import { without } from '../rewrite.ts'
 
@@ -33,13 +33,9 @@ export const brief = criterion({
         token.low !== 'by' &&
         isOneOf(next.low, 'a an the our') &&
         third.kind === 'word' &&
-        (/^new$/.test(third.low) || at(tokens, i + 3).text === ',')
+        (third.low === 'new' || at(tokens, i + 3).text === ',')
       if (works || (solves && kind.kind === 'outcome')) {
-        const span = spanOf(tokens, i, tokens.length)
-        const means = [
-          span[0],
-          /[.\s]*$/.exec(text.slice(-12)) ? text.trimEnd().replace(/\.$/, '').length : span[1]
-        ] as const
+        const means = [token.start, text.trimEnd().replace(/\.$/, '').length] as const
         return {
           outcome: 'missed',
           reason: 'means',

@@ -66,7 +66,7 @@ function moved({ text, clause, roles: { target, others }, tokens }: Line): strin
     .trim()
   const number = text.slice(...target.span).replace(/^[^\d$€£₹-]+/, '')
   const way = target.bound === 'most' ? 'Lower' : target.bound === 'least' ? 'Raise' : 'Bring'
-  const isPlain = measure !== '' && !/\d|^\w+ing\b/.test(measure) && (!subject || target.span[0] - from < 20)
+  const isPlain = measure !== '' && !/\d|^\w+ing\b|^an?$/i.test(measure) && (!subject || target.span[0] - from < 20)
   return isPlain && number !== ''
     ? `${subject ? '' : `${way} `}${measure} from __ to ${number}${text.slice(target.span[1])}`
     : null
