@@ -4,6 +4,7 @@ import type { Checked } from './checked.ts'
 import { type Disagreement, Findings } from './Findings.tsx'
 import { leftToMend } from './marks.ts'
 import { Fetched } from './Panel.tsx'
+import { readiness } from './readiness.ts'
 
 type Props = {
   checked: Checked
@@ -26,7 +27,8 @@ export function Score({ checked, id, base, onAside }: Props): JSX.Element {
       {report.findings.length === 0 && <p class="soft">Nothing to say about the set beyond its lines.</p>}
       {!only && (
         <p class="score">
-          {Math.round(report.score)} <small>of 100 · {bandOf(report.score)}</small>
+          {Math.round(report.score)}{' '}
+          <small>of 100 · {readiness(report.score, [checked.objective, ...checked.keyResults, set].flat())}</small>
         </p>
       )}
       <p class="small soft">
@@ -48,12 +50,4 @@ export function Score({ checked, id, base, onAside }: Props): JSX.Element {
 /** How many findings ask for a change, advice and what was set aside left out. */
 export function leftOf({ objective, keyResults, set }: Pick<Checked, 'objective' | 'keyResults' | 'set'>): number {
   return [objective, ...keyResults, set].reduce((sum, rows) => sum + leftToMend(rows), 0)
-}
-
-/** Bands say more than a single number, which nobody should polish for its own sake. */
-export function bandOf(score: number): string {
-  if (score >= 85) return 'ready to be used'
-  if (score >= 70) return 'good, with a few rough edges'
-  if (score >= 40) return 'a draft'
-  return 'not yet an OKR'
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkedAnew } from '../../../src/islands/write/checked.ts'
 import * as checker from '../../../src/islands/write/checker.ts'
+import { readiness } from '../../../src/islands/write/readiness.ts'
 
 const draft = {
   objective: 'Make mornings at the clinic calm',
@@ -37,5 +38,28 @@ describe('what the desk shows of a check', () => {
       expect.arrayContaining(['outcome']),
       expect.arrayContaining(['outcome'])
     ])
+  })
+})
+
+describe('a score in words', () => {
+  const rowsOf = ({ objective, keyResults, set }: ReturnType<typeof checkedAnew>) =>
+    [objective, ...keyResults, set].flat()
+
+  test('calls nothing ready while something grave is to be mended', () => {
+    const open = rowsOf(checkedAnew(checker, wanted, null))
+    expect(readiness(96, open)).toBe('good, once that is mended')
+    expect(readiness(60, open)).toBe('a draft')
+  })
+
+  test('calls ready what is well said and asks for nothing grave', () => {
+    const rows = rowsOf(checkedAnew(checker, { ...wanted, draft: { ...draft, cycle: 'Q3' } }, null))
+    expect(readiness(96, rows)).toBe('ready to be used')
+    expect(readiness(75, rows)).toBe('good, with a few rough edges')
+    expect(readiness(12, rows)).toBe('not yet an OKR')
+  })
+
+  test('counts no finding the writer has set aside', () => {
+    const aside = [{ at: 1, criterion: 'deadline', words: '', reason: 'Our term is known.', back: false }]
+    expect(readiness(96, rowsOf(checkedAnew(checker, { ...wanted, aside }, null)))).toBe('ready to be used')
   })
 })

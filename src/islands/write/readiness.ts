@@ -1,0 +1,16 @@
+import type { Row } from './rows.ts'
+
+/**
+ * A score in words, which say more than a number nobody should polish for its own sake. However high, a score makes nothing
+ * ready while a blocker or a major finding is open.
+ */
+export function readiness(score: number, rows: readonly Row[]): string {
+  const isGrave = rows.some(
+    ({ state, finding: { verdict, severity } }) =>
+      state === 'open' && verdict === 'missed' && (severity === 'blocker' || severity === 'major')
+  )
+  if (score >= 85 && !isGrave) return 'ready to be used'
+  if (score >= 70) return isGrave ? 'good, once that is mended' : 'good, with a few rough edges'
+  if (score >= 40) return 'a draft'
+  return 'not yet an OKR'
+}
