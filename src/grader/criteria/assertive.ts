@@ -40,10 +40,11 @@ export const assertive = criterion({
         const next = tokens.findIndex(token => token.start >= span[1])
         if (places.quantityAt(next)?.from === next && at(tokens, next).kind !== 'mark') rough.push(span)
       } else if (
-        MODAL.test(word) &&
-        /\b(?:who|they|we|those|she|he|that)\s*$/i.test(text.slice(Math.max(0, span[0] - 8), span[0]))
+        (MODAL.test(word) ? /\b(?:who|they|we|those|she|he|that)\s*$/i : /\bcan\s*$/i).test(
+          text.slice(Math.max(0, span[0] - 8), span[0])
+        )
       ) {
-        // “Feedback they could act on” describes; it leaves no way out.
+        // “Feedback they could act on”, “Parents can look at every mark” describe; they leave no way out.
       } else if (!inBrackets(text, span[0]) && !hedges.some(([start, end]) => span[0] < end && start < span[1]))
         hedges.push(span)
     }
