@@ -26,21 +26,21 @@ export function lengthAt(tokens: readonly Token[], i: number): Time | null {
   )
     j += 1
   const said = tokens.slice(i, j).map(({ low }) => low)
-  const isSaid = (words: RegExp) => said.some(low => words.test(low))
-  const past = isSaid(/^(?:last|past|previous)$/)
-  const next = isSaid(/^(?:next|coming|following)$/)
+  const isSaid = (list: string) => said.some(low => isOneOf(low, list))
+  const past = isSaid('last past previous')
+  const next = isSaid('next coming following')
   const amount = at(tokens, j)
   let k = j
   if (isNumeral(amount)) k = j + 1
   else if (!isOneOf(at(tokens, j - 1).low, 'a an first last past previous next')) return null
-  while (k < j + 4 && isOneOf(at(tokens, k).low, '- consecutive business working calendar full more or less')) k += 1
+  while (isOneOf(at(tokens, k).low, '- consecutive business working calendar full more or less')) k += 1
   const unit = at(tokens, k).low
   const isShort = isOneOf(unit, 's ms sec secs second seconds min mins minute minutes h hr hrs hour hours')
   if (!isUnit(at(tokens, k)) && !isShort && !isOneOf(unit, 'wk wks mo yr yrs')) return null
   if (lead === 'over' && !next && !past) return null
   const to = k + 1
   if (past) return time('past', tokens, i, to)
-  if (isOneOf(lead, 'for after every each') || isSaid(/^first$/)) return time('window', tokens, i, to)
+  if (isOneOf(lead, 'for after every each') || isSaid('first')) return time('window', tokens, i, to)
   // “Returned within 6 months: 15% to 6%”: what is counted happens within it.
   const behind = at(tokens, to)
   const attached =

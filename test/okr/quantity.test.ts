@@ -60,6 +60,8 @@ describe('quantities', () => {
     ['Sell 5 k bags', [5]],
     ['Answer calls in 6:30 minutes', [6.5]],
     ['Answer calls within 1:30', [1.5]],
+    ['Answer calls within 10-15 minutes', [10]],
+    ['Open at 9:30 to 40 people', [40]],
     ['Cut the run from 26:30 to 24:15 min', [26.5, 24.25]],
     ['Convert a third of trials', [1 / 3]],
     ['Cut waits by a third', [1 / 3]],
@@ -92,6 +94,9 @@ describe('quantities', () => {
     ['30 of 40% off', [30, 40]],
     ['4 in a row, 3 in 2027', [4, 3]],
     ['7/5 on the form', [7, 5]],
+    ['Open shops 3 / 8', [3, 8]],
+    ['2 in the 20 shops', [2, 20]],
+    ['Sell 30 in 45% of shops', [30, 45]],
     ['3 quarters above 90', [3, 90]],
     ['1 third party', [1]]
   ])('sees no share where “%s” has none', (text, expected) => {
@@ -135,7 +140,9 @@ describe('quantities', () => {
     'no one, no matter what, in no way',
     'opens at 9:30, a ratio of 1:40',
     'the survey (n = 150)',
-    'level e-learning'
+    'level e-learning',
+    'the big-five firms',
+    'odds under 3:1'
   ])('finds none in “%s”', text => {
     expect(said(text)).toEqual([])
   })

@@ -147,6 +147,8 @@ describe('deadlines', () => {
     ['day-7 retention', ['window day-7']],
     ['week one retention', ['window week one']],
     ['30-day retention', ['window 30-day']],
+    ['Churn at 4% in the coming 12 days', ['duration in the coming 12 days']],
+    ['Answer in 45 days', ['duration in 45 days']],
     ['30-days retention', []],
     ['Sales in the last 6 weeks', ['past in the last 6 weeks']],
     ['5 of them stay 2 weeks later', ['window 2 weeks later']],
