@@ -1,6 +1,6 @@
 import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
-import { at, words } from '../okr/token.ts'
+import { at, isOneOf, words } from '../okr/token.ts'
 import type { Verb } from '../okr/verb.ts'
 import { completion } from './completion.ts'
 import { doneAt } from './done.ts'
@@ -141,6 +141,10 @@ export function statement(line: Line): KindReading {
   // “Admins can export the log”: what a product lets them do, whether they do it or not.
   const isAble = [verb.at, verb.at - 1].some(i => /^(?:can|could)$/.test(at(tokens, i).low)) && !target
   if (isAble && USERS.test(at(tokens, subject?.head ?? -1).low) && !/\b(?:without|alone|faster|sooner)\b/.test(text))
+    return output(line, 0.4, whole)
+  // “A statement we can use”: a thing, with what it is for behind it.
+  const thing = at(tokens, (subject?.head ?? 0) - 1)
+  if (!target && isOneOf(at(tokens, subject?.head ?? -1).low, 'we you they') && has(thing.noun, flag.DELIVERABLE))
     return output(line, 0.4, whole)
   if (has(flags, flag.PERSON | flag.STAFF)) {
     const isTaught =

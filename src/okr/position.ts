@@ -103,6 +103,8 @@ const isSaid = (places: Places, i: number): boolean => places.quantityAt(i)?.fai
 export function isUnknownVerb(tokens: readonly Token[], places: Places, i: number): boolean {
   const token = at(tokens, i)
   const next = at(tokens, i + 1)
+  // “Incoming calls”: what comes, not what to do.
+  if (/(?:coming|going|ssing|maining)$/.test(token.low)) return false
   if (/(?:ize|ise|ify|ate|ing)$/.test(token.low) && token.low.length > 5 && isWord(next))
     return valueAt(tokens, places, i) < 0
   if (token.low.endsWith('s')) return false

@@ -7,6 +7,7 @@ const kind = (text: string): Kind => kindOf(readLine(text)).kind
 
 const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
   outcome: [
+    'Incoming pupils find their room without asking',
     'Create an increase in bookings from schools',
     'We’re growing our circle of regular swimmers',
     'The stock count does not hold up the Saturday market',
@@ -178,6 +179,7 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Be featured in 5 top-tier publications'
   ],
   output: [
+    'A price sheet template we can hand to every baker',
     'Ticket routing improvements',
     'Hire and onboard one new night-shift cook per quarter',
     'A new, fast payments API is designed',
