@@ -1,7 +1,7 @@
 import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
 import { type Phrase, phraseAt } from '../okr/phrase.ts'
-import { at, spanOf, words } from '../okr/token.ts'
+import { at, isOneOf, spanOf, words } from '../okr/token.ts'
 import type { Span } from '../text/spans.ts'
 import { completion, hasQuality } from './completion.ts'
 import { isHabit } from './habit.ts'
@@ -61,6 +61,13 @@ export function command(line: Line): KindReading {
   if (verb.bend === 'ed' && byOthers(line, object?.to ?? verb.to)) return outcome(line, 'behaviour', 0.7, here)
   // “Give weekly feedback”, “Provide timely support”: help that is never handed over.
   if (/^(?:give|provide|offer)$/.test(base) && !target && HELP.test(first.low)) return activity(line, 0.6, upTo(object))
+  // “Analyse which invoices are paid late”: what is asked is no result.
+  if (
+    has(flags, flag.ACTIVITY) &&
+    !has(flags, flag.OUTPUT) &&
+    isOneOf(at(tokens, verb.to).low, 'which how whether why what who where')
+  )
+    return activity(line, 0.7, here)
   // “Begin work on the new index”
   if (first.low === 'work' && !target && /^(?:begin|start|continue|resume)$/.test(base))
     return activity(line, 0.6, upTo(object))

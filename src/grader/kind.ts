@@ -31,6 +31,8 @@ export function kindOf(line: Line): KindReading {
     )
   )
     return reading('health', 'level', 0.8, evidenceAt(line, clause.from, clause.from + 2))
+  if (/^no one\b/i.test(said) && !line.roles.target?.unit)
+    return reading('outcome', 'behaviour', 0.5, evidenceAt(line, clause.from, clause.from + 2))
   if (!(clause.verb && !clause.subject) && isHabit(line))
     return reading('activity', 'habit', 0.6, [
       [at(line.tokens, clause.from).start, at(line.tokens, clause.subject ? clause.subject.to - 1 : clause.from).end]

@@ -101,6 +101,8 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     target.to <= end &&
     (flags & ~flag.ABSTRACT) === 0 &&
     target.form === 'number' &&
+    target.value !== 0 &&
+    !isOneOf(at(tokens, target.to).low, 'active paying returning regular registered happy satisfied') &&
     !(target.unit || target.bound || roles.baseline) &&
     !isOneOf(at(tokens, target.from - 1).low, 'to +')
   return isHeld ? reading('output', 'counted-output', 0.4, short) : outcome(line, 'metric', 0.9, short)

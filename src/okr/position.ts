@@ -63,6 +63,14 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
     return isWord(next) && !isFunction(next) && (value >= 0 || (next.noun !== 0 && at(tokens, i + 2).bend === 'ed'))
   const both = token.noun !== 0 || BOTH_WAYS.has(token.low)
   if (!both) return false
+  // “Plan agreed with the union”: what has been done to it shows that it is a thing.
+  if (
+    next.bend === 'ed' &&
+    next.verb !== 0 &&
+    next.noun === 0 &&
+    (!isWord(at(tokens, i + 2)) || isFunction(at(tokens, i + 2)))
+  )
+    return true
   if ((token.verb & (flag.MOVES | flag.SOFT)) !== 0 && token.noun === 0) return false
   if (places.quantityAt(i + 1)) {
     return value === i + 1 && !isWord(at(tokens, places.quantityAt(i + 1)?.to ?? 0))

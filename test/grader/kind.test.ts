@@ -7,6 +7,9 @@ const kind = (text: string): Kind => kindOf(readLine(text)).kind
 
 const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
   outcome: [
+    '15 active allotment holders',
+    '0 cracked jars in the autumn delivery',
+    'No one on the crew skips the safety talk',
     'Incoming pupils find their room without asking',
     'Create an increase in bookings from schools',
     'We’re growing our circle of regular swimmers',
@@ -179,6 +182,8 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Be featured in 5 top-tier publications'
   ],
   output: [
+    'Plan agreed with the harbour office',
+    'The booking desk is able to print a day sheet',
     'A price sheet template we can hand to every baker',
     'Ticket routing improvements',
     'Hire and onboard one new night-shift cook per quarter',
@@ -281,6 +286,7 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'The new policy is approved by the board'
   ],
   activity: [
+    'Analyse which stalls pay late, and why',
     'Continue swimming after the holidays',
     'Begin work on the winter menu',
     'Twice a year, visit every partner farm',
