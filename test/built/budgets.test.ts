@@ -101,7 +101,7 @@ describe('islands', () => {
    * undo, to move lines, to paste and to keep versions, and from 62,670 when the grader learnt to read lists of work, what
    * a product lets people do, and scales, colons and times as they are meant.
    */
-  const pending: Readonly<Record<string, number>> = { [EXERCISE]: 65_200 }
+  const pending: Readonly<Record<string, number>> = { [EXERCISE]: 65_300 }
 
   test.each(weights)('$name keeps its budget, or comes no further from it', ({ name, size }) => {
     const mark = name === EXERCISE ? budget.desk : budget.island
