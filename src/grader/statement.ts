@@ -140,7 +140,7 @@ export function statement(line: Line): KindReading {
   if (isStaff && has(verb.flags, flag.ACTIVITY) && !has(verb.flags, flag.BEHAVE)) return activity(line, 0.6, here)
   // “Admins can export the log”: what a product lets them do, whether they do it or not.
   const isAble = [verb.at, verb.at - 1].some(i => /^(?:can|could)$/.test(at(tokens, i).low)) && !target
-  if (!target && !has(flags, flag.PERSON | flag.STAFF) && /\bable to\b/.test(text)) return output(line, 0.4, whole)
+  if (!target && !has(flags, flag.PERSON | flag.STAFF) && /\bable\s+to\b/i.test(text)) return output(line, 0.4, whole)
   if (isAble && USERS.test(at(tokens, subject?.head ?? -1).low) && !/\b(?:without|alone|faster|sooner)\b/.test(text))
     return output(line, 0.4, whole)
   // “A statement we can use”: a thing, with what it is for behind it.
