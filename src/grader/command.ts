@@ -37,6 +37,8 @@ const EFFECT =
 /** A purpose that names what is to move. */
 const PURPOSE = /\bto\s+(?:minimi[sz]e|maximi[sz]e|reduce|decrease|lower|cut|shorten|increase|raise|double|halve)\s/i
 
+const REQUIRED = /^(?:requirements?|standards?|criteria|obligations?|deadlines?|milestones?|needs?)$/
+
 const RUN_FOR = words('km kilometre mile marathon m half-marathon')
 
 /** A command: “Raise …”, “Launch …”, “Keep …”. */
@@ -68,6 +70,9 @@ export function command(line: Line): KindReading {
     isOneOf(at(tokens, verb.to).low, 'which how whether why what who where')
   )
     return activity(line, 0.7, here)
+  // “Meet the requirements of the audit”
+  if (base === 'meet' && REQUIRED.test(first.low))
+    return target?.unit ? outcome(line, 'metric', 0.6, upTo(object)) : output(line, 0.5, upTo(object))
   // “Begin work on the new index”
   if (first.low === 'work' && !target && /^(?:begin|start|continue|resume)$/.test(base))
     return activity(line, 0.6, upTo(object))
@@ -105,6 +110,12 @@ export function command(line: Line): KindReading {
     (!isThing || tokens.slice(verb.to, verb.to + 8).some(({ tone }) => has(tone, flag.VAGUE | flag.AMOUNT)))
   )
     return reading('unclear', 'wish', 0.25, upTo(object))
+  // “Finish in the upper half of the table”
+  if (
+    isOneOf(base, 'finish end place come rank') &&
+    /^in the (?:top|upper|first|best|leading)\b/i.test(restOf(line, verb.to))
+  )
+    return outcome(line, 'metric', 0.7, upTo(object))
   // “Featured in 10 publications”, “Ranked in the top 5”: others did it.
   if (
     verb.bend === 'ed' &&
@@ -142,7 +153,12 @@ export function command(line: Line): KindReading {
     return outcome(line, 'metric', target ? 1 : 0.4, here)
   }
   if (has(flags, flag.SOFT) && !has(flags, flag.TASK & ~flag.ACTIVITY & ~flag.OUTPUT)) {
-    const soft = !has(flags, flag.OUTPUT | flag.ACTIVITY) || (target !== null && !counted && !isThing)
+    // “Enable the log-in for all customers”: whom the number counts, not how much comes of it.
+    const isFor =
+      target !== null &&
+      (target.value === 100 || target.form === 'extreme') &&
+      isOneOf(at(tokens, target.from - 1).low, 'for to across in on')
+    const soft = !has(flags, flag.OUTPUT | flag.ACTIVITY) || (target !== null && !counted && !isThing && !isFor)
     if (soft) {
       if (target) return outcome(line, 'metric', 0.95, here)
       if (has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER) && !has(objectFlags, flag.ABSTRACT))
@@ -219,14 +235,7 @@ export function command(line: Line): KindReading {
       return outcome(line, 'metric', 0.85, here)
     // “Run an employee survey”: put on for others.
     const isPutOn = /^(?:run|conduct|hold)$/.test(base) && PROGRAMME.test(first.low)
-    if (
-      HOLDERS.has(base) &&
-      isWork(line, object) &&
-      !isPutOn &&
-      base !== 'complete' &&
-      base !== 'deliver' &&
-      base !== 'set'
-    ) {
+    if (HOLDERS.has(base) && isWork(line, object) && !isPutOn && !isOneOf(base, 'complete deliver set host')) {
       const ends = handedOver(line)
       return ends ? output(line, 0.6, ends) : activity(line, 0.6, upTo(object))
     }
@@ -236,6 +245,8 @@ export function command(line: Line): KindReading {
   }
   if (has(flags, flag.ACTIVITY)) {
     const ends = handedOver(line)
+    // “Contribute one fix” hands it over; “contribute to the magazine” takes part.
+    if (!ends && base === 'contribute' && object) return output(line, 0.6, upTo(object))
     return ends ? output(line, 0.6, ends) : activity(line, 0.9, here)
   }
   if (base === 'be' && (target || roles.scopes.length > 0)) return outcome(line, 'metric', 0.7, here)
@@ -256,9 +267,12 @@ export function command(line: Line): KindReading {
   return unclear(line)
 }
 
+/** What follows a token, its start as it stands in the text. */
+const restOf = ({ text, tokens }: Line, i: number): string => text.slice(at(tokens, i).start)
+
 /** The work that a line of work ends in: “Research tools and choose one”, “Conduct interviews and deliver a report”. */
 function handedOver({ tokens, clause: { from } }: Line): Span[] | null {
-  for (let i = from + 1; i < tokens.length && i < from + 16; i += 1) {
+  for (let i = from + 1; i < tokens.length && i < from + 40; i += 1) {
     const [verb, object] = [at(tokens, i + 1), at(tokens, i + 2)]
     const isNext = /^(?:and|then|&)$/.test(at(tokens, i).low) && has(verb.verb, flag.OUTPUT) && verb.bend === 'base'
     if (isNext && object.kind === 'word' && !/^(?:of|for|to|in|on|with|and|or|sure)$/.test(object.low))

@@ -9,7 +9,7 @@ const RATED =
   /\b(?:on (?:time|budget|schedule)|in full|without|within|late|same-day|first-time|on the (?:\w+ )?(?:day|date)|\w{4,}ly|\w+-free)\b/i
 
 /** Words past which a share is no longer of work. */
-const LEAVES = /^(?:who|that|to|from|in|with|by|for|per|on|within|(?:rate|score|time|ratio)s?)$/
+const LEAVES = /^(?:who|that|to|from|in|with|by|for|per|on|within|and|or|at|than|as|(?:rate|score|time|ratio)s?)$/
 
 /** Share of one’s own work: “80% of roadmap delivered”, “100% implementation of the CRM”. */
 export function completion(line: Line): Span | null {

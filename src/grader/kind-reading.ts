@@ -82,7 +82,7 @@ export function isDeliverable(line: Line, phrase: Phrase | null): boolean {
   if (
     phrase &&
     has(flags, flag.EVENT) &&
-    has(at(line.tokens, phrase.head - 1).noun, flag.EVENT | flag.STAFF | flag.PLACE | flag.PERSON)
+    has(at(line.tokens, phrase.head - 1).noun, flag.EVENT | flag.STAFF | flag.PLACE | flag.PERSON | flag.WORK)
   )
     return true
   return has(flags, flag.DELIVERABLE | flag.EVENT | flag.WORK) && !has(flags, flag.METRIC | flag.PERSON)

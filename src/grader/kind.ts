@@ -4,7 +4,7 @@ import { at } from '../okr/token.ts'
 import { command } from './command.ts'
 import { doneAt } from './done.ts'
 import { isHabit } from './habit.ts'
-import { evidenceAt, has, type KindReading, reading, saidOf, unclear } from './kind-reading.ts'
+import { evidenceAt, has, type KindReading, noun, reading, saidOf, unclear } from './kind-reading.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { statement } from './statement.ts'
 
@@ -28,9 +28,17 @@ export function kindOf(line: Line): KindReading {
   if (
     /^(?:no (?:\w+ ){1,5}(?:more|longer|later|less|fewer) than|no (?:drop|decline|decrease|dip|fall|increase|rise|loss) in|(?:do not|don.t|never) (?:let|allow|exceed))\b/i.test(
       said
+    ) &&
+    // “No customer waits longer than 40 seconds”: somebody is served faster.
+    !(
+      line.roles.others.concat(line.roles.target ?? []).some(({ unit }) => unit?.kind === 'time') &&
+      has(noun(line, clause.subject), flag.PERSON)
     )
   )
     return reading('health', 'level', 0.8, evidenceAt(line, clause.from, clause.from + 2))
+  // “The reserve never falls below its floor”
+  const never = /\bnever (?:breach|exceed|fall|drop|dip|go|rise|sink)\w*\b/i.exec(line.text.slice(0, 300))
+  if (never) return reading('health', 'level', 0.7, [[never.index, never.index + never[0].length]])
   if (/^no one\b/i.test(said) && !line.roles.target?.unit)
     return reading('outcome', 'behaviour', 0.5, evidenceAt(line, clause.from, clause.from + 2))
   if (!(clause.verb && !clause.subject) && isHabit(line))

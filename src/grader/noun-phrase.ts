@@ -1,6 +1,6 @@
 import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
-import type { Phrase } from '../okr/phrase.ts'
+import { type Phrase, phraseAt } from '../okr/phrase.ts'
 import { at, isOneOf } from '../okr/token.ts'
 import { evidenceAt, has, isDeliverable, type KindReading, noun, outcome, reading } from './kind-reading.ts'
 import { isWork, made, OFTEN } from './made.ts'
@@ -15,9 +15,15 @@ const DOING =
 const BETTER = /^(?:more|less|fewer|better|faster|higher|lower|happy|happier|shorter|quicker|bigger|good|high|strong)$/
 
 /** A phrase without a verb. */
-export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
+export function nounPhrase(line: Line, named: Phrase | null): KindReading {
   const { tokens, clause, roles } = line
   const target = roles.target
+  // “Security review: 0 open findings”: what is counted stands behind the number.
+  const behind =
+    named && target && at(tokens, named.to).text === ':' && target.from === named.to + 1 && !target.unit
+      ? phraseAt(tokens, line.places, target.to)
+      : null
+  const subject = behind && has(noun(line, behind), flag.METRIC | flag.LOWER) ? behind : named
   const flags = noun(line, subject)
   const end = subject?.to ?? clause.from + 1
   const short = evidenceAt(line, clause.from, end)
@@ -102,6 +108,7 @@ export function nounPhrase(line: Line, subject: Phrase | null): KindReading {
     (flags & ~flag.ABSTRACT) === 0 &&
     target.form === 'number' &&
     target.value !== 0 &&
+    !isOneOf(at(tokens, subject?.head ?? -1).low, 'active present') &&
     !isOneOf(at(tokens, target.to).low, 'active paying returning regular registered happy satisfied') &&
     !(target.unit || target.bound || roles.baseline) &&
     !isOneOf(at(tokens, target.from - 1).low, 'to +')

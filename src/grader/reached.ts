@@ -75,7 +75,7 @@ export function reached(line: Line, object: Phrase | null, here: Span[]): KindRe
     (target || flags !== 0 || object.to > object.from + 1 || !head.low.endsWith('er'))
   )
     return tokens.slice(object.from, object.to + 2).some(({ low }) => LIVE.test(low)) ||
-      (isDeliverable(line, object) && !GIVEN.test(singular))
+      (isDeliverable(line, object) && (base === 'have' || !GIVEN.test(singular)))
       ? output(line, 0.6, span)
       : isDeliverable(line, object)
         ? outcome(line, 'metric', 0.7, span)

@@ -26,7 +26,7 @@ const MOVED = words('improve exceed reach hit achieve attain gain save earn win'
 
 /** A line that only watches: “stays below 3%”, “not above 1,900 a month”, “Guardrail: …”. */
 const HELD =
-  /\b(?:guardrail|health metric)\b|^(?:while|as) we\b|\b(?:not (?:above|below|under|over|drop|fall|exceed|less than|more than)|(?:stays?|remains?) (?:at|above|below|under|over|within|between|no|\d))\b|\w (?:no (?:more|less|fewer|worse|lower|higher) than)\b/i
+  /\b(?:guardrail|health metric)\b|^(?:while|as) we\b|\b(?:not (?:above|below|under|over|drop|fall|exceed|less than|more than)|(?:stays?|remains?) (?:at(?! home| school| work)|above|below|under|over|within|between|no|\d))\b|\w (?:no (?:more|less|fewer|worse|lower|higher) than)\b/i
 
 /** Who is named for a part in a product, not for a life of their own. */
 const USERS = /^(?:admins?|administrators?|users?|devs?|developers?|operators?|editors?|owners?)$/
@@ -59,14 +59,19 @@ export function statement(line: Line): KindReading {
       i < end + 12 &&
       (LIVE.test(low) || /^(?:in place|set up)$/.test(`${low} ${at(tokens, i + 1).low}`))
   )
-  // “The payment flow is in place”: only a thing can be.
+  // “The payment flow is in place”: only a thing can be. “All testing is complete within 2 days of a release”: how fast.
   if (
     live > 0 &&
     !baseline &&
     !target?.unit &&
     (!has(flags, flag.METRIC | flag.PERSON) || at(tokens, live).low === 'in')
-  )
-    return reading('output', 'output', 0.7, evidenceAt(line, clause.from, live + 1))
+  ) {
+    const isFast = line.times.some(
+      ({ kind, from }) => kind === 'window' && from > live && at(tokens, from).low === 'within'
+    )
+    const all = evidenceAt(line, clause.from, live + 1)
+    return isFast ? outcome(line, 'metric', 0.7, all) : reading('output', 'output', 0.7, all)
+  }
   if (!verb) return nounPhrase(line, subject)
   const later = resultClause(line, verb.to)
   // “The audit does not hold up releases”, “Teams are no longer blocked”
@@ -117,11 +122,23 @@ export function statement(line: Line): KindReading {
     isDeliverable(line, clause.object)
   )
     return output(line, 0.6, whole)
+  // “Each agent has 10 hours of practice a month”: time given.
+  const isHaving = /^(?:have|has)$/.test(at(tokens, verb.at).low)
+  if (isHaving && target?.unit?.kind === 'time' && !target.windowed && target.bound !== 'most' && !baseline)
+    return activity(line, 0.6, here)
+  // “Every member has at least one review”: it has been held.
+  if (
+    isHaving &&
+    isOneOf(at(tokens, clause.from).low, 'every each all') &&
+    isDeliverable(line, clause.object) &&
+    !target?.unit
+  )
+    return output(line, 0.6, whole)
   // “The help desk has a working process”, “Every stall has a card”, “All drivers have access”: it has been made.
   const given = clause.object && at(tokens, clause.object.head)
   if (
     given &&
-    /^(?:have|has)$/.test(at(tokens, verb.at).low) &&
+    isHaving &&
     !target &&
     (given.low === 'access' ||
       (!has(flags, flag.PERSON) &&
@@ -164,6 +181,10 @@ export function statement(line: Line): KindReading {
       ? output(line, 0.6, here)
       : outcome(line, 'behaviour', target ? 1 : 0.6, evidenceAt(line, clause.from, verb.to))
   }
+  // “15 papers by others use our data set”: somebody outside does so with ours.
+  const isUsed =
+    verb.bend !== 'ed' && /^(?:use|cite|mention|recommend|adopt|choose|quote|feature)$/.test(verb.base) && clause.object
+  if (isUsed) return outcome(line, 'behaviour', 0.7, evidenceAt(line, clause.from, verb.to))
   const own = later < 0 && !moved ? made(line, subject, whole) : null
   if (own) return own
   if (target) return outcome(line, 'metric', 0.9, whole)

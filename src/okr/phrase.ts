@@ -11,7 +11,7 @@ export const DETERMINERS = words(
 )
 
 export const PREPOSITIONS = words(
-  'of in on at by for from to with without within under over above below per via through throughout during before after across among amongst between into onto toward towards against about as than like until since versus vs near around beyond despite upon using regarding including based due'
+  'of in on at by for from to with without within under over above below per via through throughout during before after across among amongst between into onto toward towards against about as than like until since versus vs near around beyond despite upon using regarding including based due comparing showing explaining describing covering containing detailing outlining summarizing summarising identifying highlighting'
 )
 
 export const CONJUNCTIONS = words(
@@ -72,6 +72,7 @@ export function phraseAt(tokens: readonly Token[], places: Places, i: number): P
         last.verb === 0 &&
         !last.low.endsWith('s') &&
         isWord(at(tokens, j + 1)) &&
+        !DETERMINERS.has(at(tokens, j + 2).low) &&
         (at(tokens, j + 2).noun | (isWord(at(tokens, j + 2)) ? at(tokens, j + 3).noun : 0)) !== 0
       )
         continue
@@ -89,7 +90,7 @@ const DEGREE = /^(?:us|no|not|more|less|longer|faster)$/
 
 /** “App usage significantly up”: how, not what; “weekly” and “family” are known by other lists. */
 const isAdverb = (head: Token, { low, noun, tone }: Token, next: Token): boolean =>
-  head.noun !== 0 && noun === 0 && tone !== 0 && low.endsWith('ly') && next.noun === 0
+  ((head.noun !== 0 && tone !== 0) || head.plural) && noun === 0 && low.endsWith('ly') && next.noun === 0
 
 const ADJECTIVE = /(?:ic|al|lar|ive|ous|ful|able|less|per)$/
 
@@ -114,7 +115,9 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
       !token.low.endsWith('s')
     if (
       acts &&
-      (DETERMINERS.has(next.low) || isOneOf(next.low, 'us them it me with in on to from for about without at'))
+      (DETERMINERS.has(next.low) ||
+        isOneOf(next.low, 'us them it me with in on to from for about without at') ||
+        (next.low === 'and' && closes))
     )
       return true
     return (

@@ -8,6 +8,10 @@ export const BOTH_WAYS = words(
   'phone help design train search track update display network address approach control exercise interest focus finish start use check offer increase decrease rise drop cut drive win open close build'
 )
 
+/** Words that start another clause, whose “is” belongs to somebody else. */
+const CLAUSE =
+  /^(?:who|which|that|whose|what|how|where|when|why|if|whether|so|until|because|while|we|they|it|you|i|and|or|but|as|than|there)$/
+
 const ARTICLES = /^(?:the|a|an|our|my|your|their|its|his|her|all|every|each|this|these)$/
 
 /**
@@ -42,6 +46,8 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
   const next = at(tokens, i + 1)
 
   if (next.low === 'of' && token.bend !== 'ing') return token.noun !== 0 || token.bend === 's'
+  // “Staff who feel heard”
+  if (next.low === 'who') return token.noun !== 0
   if (ARTICLES.test(next.low) && token.bend !== 'ing') return false
   // No command ends in -s: “Requests answered”, “Moves to a nursing home”.
   if (token.bend === 's') return !places.quantityAt(i + 1)
@@ -55,7 +61,11 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
       )
         return true
     // “Reporting module live”, “Working students with …” against “Hiring engineers”.
-    const named = !next.plural && (next.noun & (flag.DELIVERABLE | flag.FORM | flag.EVENT)) !== 0
+    const of = phraseAt(tokens, places, i + 1)
+    const named =
+      !next.plural &&
+      !(of && at(tokens, of.head).noun & flag.PERSON) &&
+      (next.noun & (flag.DELIVERABLE | flag.FORM | flag.EVENT)) !== 0
     return (value >= 0 || named) && !places.quantityAt(i + 1)
   }
   // “Registered users: …”, “Audited accounts accepted by …”
@@ -77,6 +87,8 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
   }
   if (value >= 0) return true
 
+  // “Search totals are tracked”, “Track times to each step are logged”: what is told of it shows that it is a thing.
+  if (isToldOf(tokens, i)) return true
   if (isFunction(next)) return next.low === 'for' && token.low === 'support'
   // “Win rate of 27%”, “Contact rate”: a verb before a form of measure is the first half of its name.
   const phrase = phraseAt(tokens, places, i + 1)
@@ -102,6 +114,16 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
         (!isOneOf(at(tokens, phrase?.to ?? -2).low, 'in for with across among on from') ||
           places.quantityAt((phrase?.to ?? -2) + 1)?.unit?.kind === 'time')))
   )
+}
+
+/** Whether a finite “is” or “are” follows in the same clause. */
+function isToldOf(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j < i + 14; j += 1) {
+    const { low, kind } = at(tokens, j)
+    if (isOneOf(low, 'is are')) return j > i + 1
+    if ((kind === 'mark' && low !== ',') || CLAUSE.test(low)) return false
+  }
+  return false
 }
 
 /** Whether a number starts here that says how much, unlike “every” or “all”. */

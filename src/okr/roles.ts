@@ -39,7 +39,8 @@ function isBaseline(tokens: readonly Token[], times: readonly Time[], q: Quantit
     // “4% now, 18% then”: that now is the other’s.
     if (NOWISH.has(token.low)) return !(i === floor && floor > 0 && at(tokens, i + 1).text === ',')
     // “(last batch: six in ten)”: a label in brackets names where the start was read.
-    if (token.text === ':' && floor > 0 && tokens.slice(floor, i).some(({ text }) => text === '(')) return true
+    if (token.text === ':' && floor > 0 && tokens.slice(floor, i).some(({ text }) => text === '('))
+      return !isOneOf(at(tokens, i - 1).low, 'target goal aim')
     if (SEGMENT.has(token.text) || token.low === 'to' || token.low === 'by' || token.low === 'and') break
   }
   for (const time of times) {
@@ -164,6 +165,7 @@ export function rolesOf(
     }
   }
   let floor = 0
+  const isWork = !clause.subject && (flags & flag.OUTPUT) !== 0 && (flags & ~flag.TASK) === 0
   const isWinning = (flags & flag.REACH) !== 0
   const rest: Quantity[] = []
   for (const q of live) {
@@ -179,7 +181,7 @@ export function rolesOf(
         !(before.low === 'of' && at(tokens, q.from - 2).noun & (flag.METRIC | flag.FORM))
       )
         scopes.push(q)
-      else if (q.bound && isAttached(tokens, q)) scopes.push(q)
+      else if (q.bound && (isAttached(tokens, q) || (isWork && isFor(tokens, q)))) scopes.push(q)
       else rest.push(q)
     }
     floor = q.to
@@ -204,7 +206,11 @@ export function rolesOf(
         isOneOf(chosen.unit?.name ?? '', 'pp bps')
     }
   }
-  for (const q of pool) if (q !== target && q.form !== 'extreme') others.push(q)
+  for (const q of pool) {
+    // “10 partners adopt it (target: 10)” says the same twice.
+    const isSame = isOneOf(at(tokens, q.from - 2).low, 'target goal') && q.value === target?.value
+    if (q !== target && q.form !== 'extreme' && !isSame) others.push(q)
+  }
   // “Featured in 5 papers”, “Get on 3 shortlists”: with nothing else counted, where is how much.
   const { verb, object, subject } = clause
   const isOthers =
@@ -223,6 +229,10 @@ export function rolesOf(
     }
   return { baseline, target, relative, scopes, others, baselinePending: pending }
 }
+
+/** A bound that says for what a thing is made: “a second check for payments over €10k”. */
+const isFor = (tokens: readonly Token[], q: Quantity): boolean =>
+  at(tokens, q.from - 1).plural && isOneOf(at(tokens, q.from - 2).low, 'for on')
 
 /** A bound that describes a noun instead of aiming: “proposals over 10 lakh from …”, “large (200+ attendees) conferences”. */
 function isAttached(tokens: readonly Token[], q: Quantity): boolean {

@@ -1,3 +1,4 @@
+import * as flag from './lexicon/flags.ts'
 import { phrasalVerb } from './lexicon/lexicon.ts'
 import {
   ADVERBS,
@@ -89,11 +90,35 @@ export function verbOf(tokens: readonly Token[], places: Places, subject: Phrase
       const inner = token.low === 'to' && at(tokens, j + 1).verb !== 0 ? null : phraseAt(tokens, places, j + 1)
       if (token.low === 'to' && !inner) return at(tokens, j + 1).verb !== 0 ? verbAt(tokens, j + 1) : null
       j = Math.max(inner?.to ?? j + 1, j + 1)
+      // “Corrections after a plan is published: …”: that verb is not the line’s.
+      if (isOneOf(token.low, 'after before until since') && isOneOf(at(tokens, j).low, 'is are has have')) j += 2
+      continue
+    }
+    const next = at(tokens, j + 1)
+    // “Staff who feel schedule is fair”, “All flows delivered reduce waiting”: the verb is the one behind it.
+    if (
+      (copula >= 0 && token.noun !== 0 && isOneOf(next.low, 'is are')) ||
+      (token.bend === 'ed' &&
+        token.verb !== 0 &&
+        next.bend === 'base' &&
+        (next.verb & flag.MOVES) !== 0 &&
+        next.low !== 'up' &&
+        next.noun === 0)
+    ) {
+      j += 1
       continue
     }
     const isSaid =
       ADVERBS.has(at(tokens, j - 1).low) && token.noun === 0 && token.low.length > 4 && /(?:s|ed)$/.test(token.low)
-    if (token.verb !== 0 || copula >= 0 || isSaid || isPredicateVerb(tokens, j)) {
+    // “Prompts consistently surface our name”: a word no list knows, in the place of a verb.
+    const isActed =
+      at(tokens, j - 1).low.endsWith('ly') &&
+      at(tokens, j - 2).plural &&
+      token.noun === 0 &&
+      token.tone === 0 &&
+      next.kind === 'word' &&
+      !/(?:ed|le|nt|ic|al|ous|ive)$/.test(token.low)
+    if (token.verb !== 0 || copula >= 0 || isSaid || isActed || isPredicateVerb(tokens, j)) {
       if (token.verb === 0 && copula >= 0 && !isSaid) break
       return verbAt(tokens, j)
     }

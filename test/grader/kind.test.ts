@@ -7,6 +7,21 @@ const kind = (text: string): Kind => kindOf(readLine(text)).kind
 
 const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
   outcome: [
+    '12 bakeries are steady buyers of our flour (target: 12)',
+    'Corrections after a timetable is printed: reduce by half',
+    'Crew who feel the plan is fair: from 4 of 10 to 8 of 10',
+    'Finish in the upper half of the league',
+    'At least 9 field guides by other clubs use our maps',
+    'Safety walk: 0 open findings at handover',
+    '30 rangers active and present at dusk',
+    'All repairs are complete within 3 days of a storm',
+    'All leaflets delivered reduce calls to the desk by 20%',
+    'No passenger waits longer than 10 minutes at the ramp',
+    'Widows stay at home on average six months longer',
+    'RAISE TOTAL CATCH by raising trips 5 percent and crews 10 percent',
+    '40 reposts',
+    'Happiness on the night ward trends upwards',
+    'Prompts consistently surface our ferry line first',
     '15 active allotment holders',
     '0 cracked jars in the autumn delivery',
     'No one on the crew skips the safety talk',
@@ -182,6 +197,18 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Be featured in 5 top-tier publications'
   ],
   output: [
+    'Deliver a study comparing buses and trams, identifying 2 strengths and 2 limits',
+    '5 major launches delivered on budget (target: 5)',
+    'Host monthly calls for new volunteers',
+    'Have 4 member meetings and 2 fairs',
+    'Every ranger has at least one review',
+    '12 monthly leadership development sessions (target: 12)',
+    'Contribute one fix to the shared map',
+    'Introduce a second check for payments over €10k',
+    'Enable the new log-in for 100% of regions',
+    'Meet the requirements of the harbour audit',
+    'Interview 3 skippers (1 sail, 1 motor, 1 fishing) about the lock and publish a summary',
+    'Nine new pier signs, in two languages',
     'Plan agreed with the harbour office',
     'The booking desk is able to print a day sheet',
     'A price sheet template we can hand to every baker',
@@ -286,6 +313,7 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'The new policy is approved by the board'
   ],
   activity: [
+    'Each warden has at least 10 hours of practice a month',
     'Analyse which stalls pay late, and why',
     'Continue swimming after the holidays',
     'Begin work on the winter menu',
@@ -331,6 +359,8 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Participate in 3 trade shows'
   ],
   health: [
+    'The fuel reserve never falls below its floor',
+    'No pupil loses more than one swimming lesson a term',
     'Unsubscribe rate continues to be below 0.3%',
     'Still fewer than two incidents a quarter',
     'Keep the error budget from running out',

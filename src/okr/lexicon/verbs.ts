@@ -30,7 +30,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   ],
   [
     SOFT,
-    'accelerate advance bolster clarify drive elevate empower enhance ensure foster harden improve increase level maximize optimize professionalize raise refine reinforce simplify speed streamline strengthen'
+    'accelerate advance bolster clarify drive elevate empower enhance ensure foster harden improve increase level maximize optimize professionalize raise refine reinforce simplify speed streamline strengthen trend'
   ],
   [
     REACH,
