@@ -3,7 +3,7 @@ import { type Line, readLine } from '../okr/line.ts'
 import { deadlineOf } from '../okr/time.ts'
 import { type Aim, aimOf } from './aim.ts'
 import { kindOf } from './kind.ts'
-import type { KindReading } from './kind-reading.ts'
+import type { KindReading } from './kinds/kind-reading.ts'
 
 /** An objective, read once for every criterion. */
 export type ObjectivePart = {

@@ -1,9 +1,9 @@
 import type { Measure } from '../okr/measure.ts'
 import type { Span } from '../text/spans.ts'
-import type { Kind } from './kind-reading.ts'
+import type { Kind } from './kinds/kind-reading.ts'
 
 export type { Measure } from '../okr/measure.ts'
-export type { Kind } from './kind-reading.ts'
+export type { Kind } from './kinds/kind-reading.ts'
 
 /** What a criterion says of a text. Only *met* and *missed* weigh; *unsure* asks the writer. */
 export type Verdict = 'met' | 'missed' | 'unsure'

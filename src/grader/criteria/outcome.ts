@@ -2,7 +2,7 @@ import { AMOUNT, BUZZ, VAGUE } from '../../okr/lexicon/flags.ts'
 import { deadlineOf } from '../../okr/time.ts'
 import { concreteIn } from '../aim.ts'
 import { criterion } from '../criterion.ts'
-import type { Sign } from '../kind-reading.ts'
+import type { Sign } from '../kinds/kind-reading.ts'
 import { tonedSpans } from '../tone.ts'
 
 /** What each sign earns: a change for somebody above a number handed over, that above a task, that above a wish. */

@@ -1,7 +1,7 @@
-import * as flag from '../okr/lexicon/flags.ts'
-import type { Line } from '../okr/line.ts'
-import { at, isOneOf, spanOf } from '../okr/token.ts'
-import type { Span } from '../text/spans.ts'
+import * as flag from '../../okr/lexicon/flags.ts'
+import type { Line } from '../../okr/line.ts'
+import { at, isOneOf, spanOf } from '../../okr/token.ts'
+import type { Span } from '../../text/spans.ts'
 import { has } from './kind-reading.ts'
 
 const BE = /^(?:is|are|be|been|gets?|has|have)$/

@@ -1,7 +1,7 @@
-import * as flag from '../okr/lexicon/flags.ts'
-import type { Line } from '../okr/line.ts'
-import { at, isOneOf } from '../okr/token.ts'
-import type { Span } from '../text/spans.ts'
+import * as flag from '../../okr/lexicon/flags.ts'
+import type { Line } from '../../okr/line.ts'
+import { at, isOneOf } from '../../okr/token.ts'
+import type { Span } from '../../text/spans.ts'
 import { evidenceAt, has } from './kind-reading.ts'
 
 /** No sentence goes on longer; what lies beyond belongs to a pasted page. */

@@ -1,8 +1,8 @@
-import * as flag from '../okr/lexicon/flags.ts'
-import type { Line } from '../okr/line.ts'
-import type { Phrase } from '../okr/phrase.ts'
-import { at, words } from '../okr/token.ts'
-import type { Span } from '../text/spans.ts'
+import * as flag from '../../okr/lexicon/flags.ts'
+import type { Line } from '../../okr/line.ts'
+import type { Phrase } from '../../okr/phrase.ts'
+import { at, words } from '../../okr/token.ts'
+import type { Span } from '../../text/spans.ts'
 import { has, isDeliverable, type KindReading, noun, reading } from './kind-reading.ts'
 
 /** Events that are work towards something: their count tells how busy one was. */

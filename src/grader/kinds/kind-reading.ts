@@ -1,8 +1,8 @@
-import * as flag from '../okr/lexicon/flags.ts'
-import type { Line } from '../okr/line.ts'
-import type { Phrase } from '../okr/phrase.ts'
-import { at, spanOf, words } from '../okr/token.ts'
-import type { Span } from '../text/spans.ts'
+import * as flag from '../../okr/lexicon/flags.ts'
+import type { Line } from '../../okr/line.ts'
+import type { Phrase } from '../../okr/phrase.ts'
+import { at, spanOf, words } from '../../okr/token.ts'
+import type { Span } from '../../text/spans.ts'
 
 /** What a key result promises: a change, a thing delivered, work done, a level held, or it cannot be told. */
 export type Kind = 'outcome' | 'output' | 'activity' | 'health' | 'unclear'

@@ -1,9 +1,9 @@
-import * as flag from '../okr/lexicon/flags.ts'
-import type { Line } from '../okr/line.ts'
-import type { Phrase } from '../okr/phrase.ts'
-import type { Quantity } from '../okr/quantity.ts'
-import { at, words } from '../okr/token.ts'
-import type { Span } from '../text/spans.ts'
+import * as flag from '../../okr/lexicon/flags.ts'
+import type { Line } from '../../okr/line.ts'
+import type { Phrase } from '../../okr/phrase.ts'
+import type { Quantity } from '../../okr/quantity.ts'
+import { at, words } from '../../okr/token.ts'
+import type { Span } from '../../text/spans.ts'
 import { hasQuality } from './completion.ts'
 import {
   activity,

@@ -1,6 +1,6 @@
-import * as flag from '../okr/lexicon/flags.ts'
-import type { Line } from '../okr/line.ts'
-import { at, isOneOf } from '../okr/token.ts'
+import * as flag from '../../okr/lexicon/flags.ts'
+import type { Line } from '../../okr/line.ts'
+import { at, isOneOf } from '../../okr/token.ts'
 import { has, noun } from './kind-reading.ts'
 import { OFTEN } from './made.ts'
 

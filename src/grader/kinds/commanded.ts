@@ -1,0 +1,49 @@
+import * as flag from '../../okr/lexicon/flags.ts'
+import type { Line } from '../../okr/line.ts'
+import type { Verb } from '../../okr/verb.ts'
+import { type Command, type CommandReading, commandOf } from './command.ts'
+import { arrived, brought, completed, kept, moved, softened } from './command-change.ts'
+import { granted, had, practised, praised, wordedAsWork } from './command-wording.ts'
+import { handedOver, worked } from './command-work.ts'
+import { has, type KindReading, outcome, output, unclear } from './kind-reading.ts'
+import { nounPhrase } from './noun-phrase.ts'
+
+/** The readings of a command. The first that answers decides, so a number moved goes before the work it takes. */
+const READINGS: readonly CommandReading[] = [
+  granted,
+  wordedAsWork,
+  had,
+  practised,
+  praised,
+  kept,
+  completed,
+  moved,
+  softened,
+  brought,
+  arrived,
+  handedOver,
+  worked,
+  served
+]
+
+/** What a line promises that opens with a verb: “Raise …”, “Launch …”, “Keep …”. */
+export function commanded(line: Line, verb: Verb): KindReading {
+  const command = commandOf(line, verb)
+  for (const read of READINGS) {
+    const found = read(command)
+    if (found) return found
+  }
+  return command.target ? nounPhrase(line, command.object) : unclear(line)
+}
+
+/** What is left: being, becoming, giving and striving. */
+function served({ line, verb, flags, target, isThing, here, whole }: Command): KindReading | null {
+  if (verb.base === 'be' && (target || line.roles.scopes.length > 0)) return outcome(line, 'metric', 0.7, here)
+  if (verb.base === 'become') return outcome(line, 'wish', 0.4, whole)
+  // “Give every teacher a laptop”: the thing comes after those who get it.
+  const isGiven = ({ noun: is }: { noun: number }) =>
+    has(is, flag.DELIVERABLE) && !has(is, flag.ABSTRACT | flag.METRIC | flag.PERSON)
+  if (has(flags, flag.SERVE) && line.tokens.slice(verb.to).some(isGiven)) return output(line, 0.5, here)
+  if (!has(flags, flag.EFFORT | flag.SERVE | flag.BECOME)) return null
+  return target && !isThing ? outcome(line, 'metric', 0.7, here) : unclear(line)
+}

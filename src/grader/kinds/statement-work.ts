@@ -1,0 +1,94 @@
+import * as flag from '../../okr/lexicon/flags.ts'
+import type { Line } from '../../okr/line.ts'
+import { at, isOneOf } from '../../okr/token.ts'
+import { activity, evidenceAt, has, isDeliverable, type KindReading, outcome, output } from './kind-reading.ts'
+import { isTaken, isWork, made } from './made.ts'
+import { byInside, byOthers } from './others.ts'
+import type { Statement } from './statement.ts'
+
+/** “We have documented every step”, “We have simplified the form”: the perfect of a verb of work. */
+export function perfected({ line, verb, word, target, here }: Statement): KindReading | null {
+  const past = at(line.tokens, verb.at + 1)
+  if (target || !isOneOf(word, 'have has') || past.bend !== 'ed') return null
+  if (has(past.verb, flag.OUTPUT)) return output(line, 0.6, here)
+  return has(past.verb, flag.SOFT | flag.MOVES) ? outcome(line, 'wish', 0.4, here) : null
+}
+
+/** The writer’s own team at work: “We publish …”, “Each employee completes 16 hours of training”. */
+export function ownTeam({ line, verb, target, later, here }: Statement): KindReading | null {
+  if (!line.clause.own && !isOwnTeam(line)) return null
+  if (later >= 0) return outcome(line, 'result-clause', 0.8, evidenceAt(line, later, later + 1))
+  if (has(verb.flags, flag.ACTIVITY) || (target?.unit?.kind === 'time' && has(verb.flags, flag.OUTPUT)))
+    return activity(line, 0.7, here)
+  return has(verb.flags, flag.OUTPUT) ? output(line, 0.7, here) : null
+}
+
+function isOwnTeam({ tokens, clause: { subject, from } }: Line): boolean {
+  const { low } = at(tokens, from)
+  const isStaff = at(tokens, subject?.head ?? -1).noun === flag.STAFF
+  return low === 'we' || (isOneOf(low, 'each our the every') && isStaff)
+}
+
+/** Done to something: by others, “Report quoted by the press”, or by ourselves, “New site launched”. */
+export function passive(statement: Statement): KindReading | null {
+  const { line, verb, subject, flags, isThing, target, baseline, later, isPassive, here, whole } = statement
+  if (!isPassive) return null
+  if (
+    isOneOf(verb.base, 'mention quote cite feature') ||
+    byOthers(line, verb.to) ||
+    (subject && isTaken(line, subject) && !byInside(line, verb.to))
+  )
+    return outcome(line, 'behaviour', 0.7, here)
+  if (baseline || later >= 0 || (target?.unit && has(flags, flag.METRIC))) return null
+  const isTrained = isOneOf(
+    verb.base,
+    'train onboard hire recruit interview contact survey meet call email reach assign'
+  )
+  if (!isTrained && !isThing && !isMade(statement)) return null
+  return isWork(line, subject) && target && made(line, subject, whole)?.kind !== 'output'
+    ? activity(line, 0.6, whole)
+    : output(line, 0.7, target ? whole : here)
+}
+
+/** Whether the participle names work: “Three proofs of concept delivered”, “Reviews automated”. */
+function isMade({ verb, flags, target }: Statement): boolean {
+  if (!target) return !has(verb.flags, flag.SOFT) && (has(verb.flags, flag.TASK) || !has(flags, flag.METRIC))
+  const isNumber = target.unit !== null || has(flags, flag.METRIC | flag.PERSON)
+  return has(verb.flags, flag.TASK) && !has(verb.flags, flag.BEHAVE) && !(has(verb.flags, flag.REACH) && isNumber)
+}
+
+/** “Every stall has a card”, “All drivers have access”: what has been made or handed to somebody. */
+export function given({ line, verb, word, flags, target, baseline, here, whole }: Statement): KindReading | null {
+  const { tokens, clause } = line
+  const isThing = isDeliverable(line, clause.object)
+  // “100% of accounts have a success plan”
+  const isAll = target?.form === 'extreme' || (target?.unit?.name === '%' && target.value === 100)
+  if (verb.base === 'have' && isAll && isThing) return output(line, 0.6, whole)
+  if (!isOneOf(word, 'have has')) return null
+  // “Each agent has 10 hours of practice a month”: time given.
+  if (target?.unit?.kind === 'time' && !target.windowed && target.bound !== 'most' && !baseline)
+    return activity(line, 0.6, here)
+  // “Every member has at least one review”: it has been held.
+  if (isOneOf(at(tokens, clause.from).low, 'every each all') && isThing && !target?.unit)
+    return output(line, 0.6, whole)
+  if (target || !clause.object) return null
+  const { low, noun } = at(tokens, clause.object.head)
+  const isOwn = noun === 0 && isOneOf(at(tokens, verb.at + 1).low, 'a an own')
+  return low === 'access' || (!has(flags, flag.PERSON) && (isThing || isOwn)) ? output(line, 0.5, whole) : null
+}
+
+/** “Admins can export the log”, “The till is able to split a bill”: what a product lets them do, done or not. */
+export function enabled({ line, verb, subject, flags, target, whole }: Statement): KindReading | null {
+  if (target) return null
+  const { tokens, text } = line
+  const { low } = at(tokens, subject?.head ?? -1)
+  if (!has(flags, flag.PERSON | flag.STAFF) && /\bable\s+to\b/i.test(text)) return output(line, 0.4, whole)
+  const isAble = [verb.at, verb.at - 1].some(i => isOneOf(at(tokens, i).low, 'can could'))
+  if (isAble && USERS.test(low) && !/\b(?:without|alone|faster|sooner)\b/.test(text)) return output(line, 0.4, whole)
+  // “A statement we can use”: a thing, with what it is for behind it.
+  const thing = at(tokens, (subject?.head ?? 0) - 1)
+  return isOneOf(low, 'we you they') && has(thing.noun, flag.DELIVERABLE) ? output(line, 0.4, whole) : null
+}
+
+/** Who is named for a part in a product, not for a life of their own. */
+const USERS = /^(?:admins?|administrators?|users?|devs?|developers?|operators?|editors?|owners?)$/
