@@ -112,7 +112,7 @@ export function arrived(command: Command): KindReading | null {
   const { line, verb, object, first, flags, objectFlags, target, counted, isThing, here } = command
   if (target?.unit?.kind === 'money' && has(flags, flag.REACH)) return outcome(line, 'metric', 0.9, here)
   const isWork = has(flags, flag.TASK) && (isThing || !object || (verb.base === 'submit' && !hasQuality(line)))
-  const found = has(flags, flag.REACH | flag.BEHAVE) && !isWork ? reached(line, object, here) : null
+  const found = has(flags, flag.REACH | flag.BEHAVE) && !isWork ? reached(command) : null
   if (found) return found
   // How fast the work is done, not that it is.
   const isTimed =
