@@ -1,5 +1,5 @@
 import * as flag from '../../okr/lexicon/flags.ts'
-import { at, spanOf } from '../../okr/token.ts'
+import { at, spanOf, words } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 import { appended, replaced, without } from '../rewrite.ts'
 import { tonedSpans } from '../tone.ts'
@@ -11,7 +11,7 @@ const DEGREES = /(?:ally|antly|iably|atly|astly|edly|ibly|what|tly|ively)$/i
 const COUNTED = /^(?:some|several|various|many|multiple|numerous|a few|a lot of|lots of|a number of|a couple of)$/i
 
 /** A baseline key result: it measures first, and sets its target once the start is known. */
-const FINDS = /^(?:find|measure|establish|determine|set|define|agree|learn)$/
+const FINDS = words('find measure establish determine set define agree learn')
 const STARTS =
   /\b(?:baseline|starting (?:point|value|level)|(?:then|and) (?:set|agree|fix|choose) (?:the|a|its|our) target)\b/i
 
@@ -62,7 +62,7 @@ export const measurable = criterion({
         : null
     if (!target) {
       const verb = clause.verb?.base ?? ''
-      if (FINDS.test(verb) && STARTS.test(text.slice(0, 400)))
+      if (FINDS.has(verb) && STARTS.test(text.slice(0, 400)))
         return { outcome: 'unsure', reason: 'start', evidence: [whole], credit: 0.3 }
       // A seal, or another’s signature by a day: nothing to count, yet nobody can argue about it.
       const isSealed = kind.sign === 'seal' || (kind.sign === 'behaviour' && clause.verb?.bend === 'ed')

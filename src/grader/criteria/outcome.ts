@@ -1,6 +1,6 @@
 import { AMOUNT, BUZZ, VAGUE } from '../../okr/lexicon/flags.ts'
 import { deadlineOf } from '../../okr/time.ts'
-import { concreteIn } from '../aim.ts'
+import { concreteIn } from '../aims/seen.ts'
 import { criterion } from '../criterion.ts'
 import type { Sign } from '../kinds/kind-reading.ts'
 import { tonedSpans } from '../tone.ts'

@@ -4,7 +4,7 @@ import { BOTH_WAYS } from '../../okr/position.ts'
 import { at, isOneOf, spanOf, words } from '../../okr/token.ts'
 import { verbAt } from '../../okr/verb.ts'
 import type { Span } from '../../text/spans.ts'
-import { DESCRIBING } from '../aim.ts'
+import { DESCRIBING } from '../aims/commanded.ts'
 import { criterion } from '../criterion.ts'
 
 /** “Get fit”, “Modernise the stack”: so few words leave open who will notice. */
@@ -63,7 +63,7 @@ export const singleFocus = criterion({
         (isWord(last) &&
           (last.noun === 0 || last.low === 'fair') &&
           (last.verb === 0 || last.tone !== 0) &&
-          DESCRIBING.test(token.low))
+          DESCRIBING.has(token.low))
       if (
         acts &&
         !isJoined &&

@@ -1,5 +1,5 @@
 import * as flag from '../../okr/lexicon/flags.ts'
-import { at, isOneOf } from '../../okr/token.ts'
+import { at, isOneOf, words } from '../../okr/token.ts'
 import type { Command } from './command.ts'
 import { isHosted } from './command-work.ts'
 import { completion, hasQuality } from './completion.ts'
@@ -15,9 +15,9 @@ const EFFECT =
 /** A purpose that names what is to move. */
 const PURPOSE = /\bto\s+(?:minimi[sz]e|maximi[sz]e|reduce|decrease|lower|cut|shorten|increase|raise|double|halve)\s/i
 
-const CROWD = /^(?:team|headcount|staff|workforce|department)$/
+const CROWD = words('team headcount staff workforce department')
 
-const HELD = /^(?:updated|up|current|clean|informed|documented|posted)$/
+const HELD = words('updated up current clean informed documented posted')
 
 const MEASURED = flag.METRIC | flag.FORM | flag.LOWER
 
@@ -41,7 +41,7 @@ function isHeldWork({ line, verb, target, object }: Command): boolean {
   if (verb.base === 'continue' && !has(flags, MEASURED)) return true
   // “Keep the docs updated”; “Keep the budget from running out” guards a level.
   const { low } = at(tokens, clause.object?.to ?? -1)
-  if (HELD.test(low)) return true
+  if (HELD.has(low)) return true
   return low !== 'from' && object !== null && has(flags, flag.DELIVERABLE | flag.EVENT) && !has(flags, flag.METRIC)
 }
 
@@ -69,7 +69,7 @@ export function moved({
   const own = isMade && target ? made(line, object, whole) : null
   if (own) return own
   if (isMade && !target && isDeliverable(line, line.clause.object)) return output(line, 0.8, whole)
-  if (has(flags, flag.UP) && CROWD.test(first.low)) return reading('output', 'counted-output', 0.7, whole)
+  if (has(flags, flag.UP) && CROWD.has(first.low)) return reading('output', 'counted-output', 0.7, whole)
   return outcome(line, 'metric', target ? 1 : 0.4, here)
 }
 

@@ -1,16 +1,18 @@
 import * as flag from '../../okr/lexicon/flags.ts'
-import { at, isOneOf } from '../../okr/token.ts'
+import { at, isOneOf, words } from '../../okr/token.ts'
 import type { Command } from './command.ts'
 import { isHabit } from './habit.ts'
 import { activity, evidenceAt, has, type KindReading, outcome, output, reading } from './kind-reading.ts'
 import { byOthers } from './others.ts'
 
-const HELP = /^(?:feedback|support|guidance|advice|help|coaching|information)$/
+const HELP = words('feedback support guidance advice help coaching information')
 
-const REQUIRED = /^(?:requirements?|standards?|criteria|obligations?|deadlines?|milestones?|needs?)$/
+const REQUIRED = words(
+  'requirement requirements standard standards criteria obligation obligations deadline deadlines milestone milestones need needs'
+)
 
 /** Verbs for what others say or decide about one: “Featured in …”, “Ranked …”. */
-const GRANTED = /^(?:feature|rank|rate|recognize|name|list|mention|quote|award)$/
+const GRANTED = words('feature rank rate recognize name list mention quote award')
 
 /** Set wordings of work, whatever is counted: help never handed over, a question asked, something begun or avoided. */
 export function wordedAsWork(command: Command): KindReading | null {
@@ -18,12 +20,12 @@ export function wordedAsWork(command: Command): KindReading | null {
   const { tokens } = line
   const { base } = verb
   // “Give weekly feedback”, “Provide timely support”
-  if (isOneOf(base, 'give provide offer') && !target && HELP.test(first.low)) return activity(line, 0.6, whole)
+  if (isOneOf(base, 'give provide offer') && !target && HELP.has(first.low)) return activity(line, 0.6, whole)
   // “Analyse which invoices are paid late”: what is asked is no result.
   const isAsking = isOneOf(at(tokens, verb.to).low, 'which how whether why what who where')
   if (isAsking && has(flags, flag.ACTIVITY) && !has(flags, flag.OUTPUT)) return activity(line, 0.7, here)
   // “Meet the requirements of the audit”
-  if (base === 'meet' && REQUIRED.test(first.low))
+  if (base === 'meet' && REQUIRED.has(first.low))
     return target?.unit ? outcome(line, 'metric', 0.6, whole) : output(line, 0.5, whole)
   // “Begin work on the new index”
   if (first.low === 'work' && !target && object && isOneOf(base, 'begin start continue resume'))
@@ -71,7 +73,7 @@ export function granted({ line, verb, object, target, here, whole }: Command): K
   if (verb.bend !== 'ed') return null
   if (byOthers(line, object?.to ?? verb.to)) return outcome(line, 'behaviour', 0.7, here)
   const isWhere = roles.scopes.length > 0 || isOneOf(at(tokens, verb.to).low, 'as by in on')
-  return GRANTED.test(verb.base) && (target || isWhere) ? outcome(line, 'behaviour', 0.8, here) : null
+  return GRANTED.has(verb.base) && (target || isWhere) ? outcome(line, 'behaviour', 0.8, here) : null
 }
 
 /** “Go running 3 times a week”, “Study two hours a day”: what the writer does, not what comes of it. */

@@ -15,17 +15,17 @@ const HOLDERS = words(
 
 const RUN_FOR = words('km kilometre mile marathon m half-marathon')
 
-const LEVEL = /^(?:at|above|below|under|within|steady)$/
+const LEVEL = words('at above below under within steady')
 
 /** “Hold 4 parent evenings” is an event; only “hold steady”, “hold churn at 3%” keeps a level. */
 export function isHosted({ line, verb, object, objectFlags, first, isThing }: Command): boolean {
   if (verb.base === 'hold')
     return (
       object !== null &&
-      !LEVEL.test(at(line.tokens, object.to).low) &&
+      !LEVEL.has(at(line.tokens, object.to).low) &&
       (has(objectFlags, flag.EVENT) || !has(objectFlags, flag.METRIC | flag.FORM))
     )
-  return isOneOf(verb.base, 'conduct perform carry') && isThing && (!isWork(line, object) || PROGRAMME.test(first.low))
+  return isOneOf(verb.base, 'conduct perform carry') && isThing && (!isWork(line, object) || PROGRAMME.has(first.low))
 }
 
 /** A thing handed over, held or hired, or so many of them; unless the number tells how well it went. */
@@ -36,7 +36,7 @@ export function handedOver(command: Command): KindReading | null {
   if (!has(flags, flag.OUTPUT) && !isHosted(command)) return null
   if (isNumberMoved(command)) return outcome(line, 'metric', 0.85, here)
   // “Run an employee survey”: put on for others.
-  const isPutOn = isOneOf(verb.base, 'run conduct hold') && PROGRAMME.test(first.low)
+  const isPutOn = isOneOf(verb.base, 'run conduct hold') && PROGRAMME.has(first.low)
   if (HOLDERS.has(verb.base) && isWork(line, object) && !isPutOn) {
     const ends = endOf(line)
     return ends ? output(line, 0.6, ends) : activity(line, 0.6, whole)

@@ -1,7 +1,7 @@
 import type { Line } from '../../okr/line.ts'
 import { type Phrase, phraseAt } from '../../okr/phrase.ts'
 import type { Quantity } from '../../okr/quantity.ts'
-import { at, type Token } from '../../okr/token.ts'
+import { at, isOneOf, type Token } from '../../okr/token.ts'
 import type { Verb } from '../../okr/verb.ts'
 import type { Span } from '../../text/spans.ts'
 import { core, evidenceAt, isDeliverable, type KindReading, noun } from './kind-reading.ts'
@@ -46,7 +46,7 @@ export function commandOf(line: Line, verb: Verb): Command {
     flags: verb.flags,
     objectFlags: noun(line, object),
     target,
-    counted: target !== null && !target.unit && /^(?:number|range|blank)$/.test(target.form),
+    counted: target !== null && !target.unit && isOneOf(target.form, 'number range blank'),
     isThing: isDeliverable(line, object),
     // “Recruit and train one host”: of two verbs joined, neither is what comes of the other.
     later: resultClause(line, clause.object?.from ?? verb.to),
@@ -57,5 +57,5 @@ export function commandOf(line: Line, verb: Verb): Command {
 
 /** What a number counts behind “in” or “of”: “Generate 1.2M in upsell revenue”. */
 function counts({ tokens, places, roles: { target } }: Line): Phrase | null {
-  return target && /^(?:in|of)$/.test(at(tokens, target.to).low) ? phraseAt(tokens, places, target.to + 1) : null
+  return target && isOneOf(at(tokens, target.to).low, 'in of') ? phraseAt(tokens, places, target.to + 1) : null
 }

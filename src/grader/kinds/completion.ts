@@ -1,6 +1,6 @@
 import * as flag from '../../okr/lexicon/flags.ts'
 import type { Line } from '../../okr/line.ts'
-import { at, isOneOf, spanOf } from '../../okr/token.ts'
+import { at, isOneOf, spanOf, words } from '../../okr/token.ts'
 import type { Span } from '../../text/spans.ts'
 import { has } from './kind-reading.ts'
 
@@ -9,7 +9,9 @@ const RATED =
   /\b(?:on (?:time|budget|schedule)|in full|without|within|late|same-day|first-time|on the (?:\w+ )?(?:day|date)|\w{4,}ly|\w+-free)\b/i
 
 /** Words past which a share is no longer of work. */
-const LEAVES = /^(?:who|that|to|from|in|with|by|for|per|on|within|and|or|at|than|as|(?:rate|score|time|ratio)s?)$/
+const LEAVES = words(
+  'who that to from in with by for per on within and or at than as rate rates score scores time times ratio ratios'
+)
 
 /** Share of one’s own work: “80% of roadmap delivered”, “100% implementation of the CRM”. */
 export function completion(line: Line): Span | null {
@@ -23,7 +25,7 @@ export function completion(line: Line): Span | null {
     const of = at(tokens, q.to)
     for (let k = q.to; k < q.to + 6; k += 1) {
       const token = at(tokens, k)
-      if (token.kind !== 'word' || LEAVES.test(token.low) || has(token.noun, flag.PERSON)) break
+      if (token.kind !== 'word' || LEAVES.has(token.low) || has(token.noun, flag.PERSON)) break
       const next = at(tokens, k + 1)
       const isWork =
         has(token.noun, flag.WORK) &&

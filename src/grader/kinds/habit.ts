@@ -28,7 +28,7 @@ export function isHabit(line: Line): boolean {
     !isCommand &&
     isLong &&
     !baseline &&
-    OFTEN.test(at(tokens, clause.from).low) &&
+    OFTEN.has(at(tokens, clause.from).low) &&
     !has(subject, flag.METRIC | flag.FORM)
   )
     return true

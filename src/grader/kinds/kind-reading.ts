@@ -1,7 +1,7 @@
 import * as flag from '../../okr/lexicon/flags.ts'
 import type { Line } from '../../okr/line.ts'
 import type { Phrase } from '../../okr/phrase.ts'
-import { at, spanOf, words } from '../../okr/token.ts'
+import { at, isOneOf, spanOf, words } from '../../okr/token.ts'
 import type { Span } from '../../text/spans.ts'
 
 /** What a key result promises: a change, a thing delivered, work done, a level held, or it cannot be told. */
@@ -54,14 +54,14 @@ export function core(line: Line, phrase: Phrase | null): Phrase | null {
     (MADE_OF.has(head.base) || MADE_OF.has(head.low) || MADE_OF.has(head.low.replace(/s$/, '')))
   ) {
     let from = phrase.to + 1
-    while (/^(?:the|our|all|new)$/.test(at(line.tokens, from).low)) from += 1
+    while (isOneOf(at(line.tokens, from).low, 'the our all new')) from += 1
     let to = from
     let inner = -1
     for (; to < from + 6; to += 1) {
       const token = at(line.tokens, to)
       if (
         token.kind !== 'word' ||
-        /^(?:of|in|from|to|by|for|that|who|which|with|per|on|at|we)$/.test(token.low) ||
+        isOneOf(token.low, 'of in from to by for that who which with per on at we') ||
         (inner >= 0 && token.verb !== 0 && token.bend === 'ed')
       )
         break

@@ -1,7 +1,7 @@
 import * as flag from '../../okr/lexicon/flags.ts'
 import type { Line } from '../../okr/line.ts'
 import type { Phrase } from '../../okr/phrase.ts'
-import { at, words } from '../../okr/token.ts'
+import { at, isOneOf, words } from '../../okr/token.ts'
 import type { Span } from '../../text/spans.ts'
 import { has, isDeliverable, type KindReading, noun, reading } from './kind-reading.ts'
 
@@ -16,9 +16,9 @@ const TAKEN = words(
 )
 
 /** Events that are put on for others, so that a plain count of them is a delivery. */
-export const PROGRAMME = /^(?:tests?|surveys?|reminders?|class|classes)$/
+export const PROGRAMME = words('test tests survey surveys reminder reminders class classes')
 
-export const OFTEN = /^(?:regular|daily|weekly|monthly|quarterly)$/
+export const OFTEN = words('regular daily weekly monthly quarterly')
 
 /** Whether a phrase names work that is done rather than handed over: “interviews”, “calls”. */
 export function isWork(line: Line, phrase: Phrase | null): boolean {
@@ -27,20 +27,20 @@ export function isWork(line: Line, phrase: Phrase | null): boolean {
   // “Training hours”, “study minutes”: time given.
   const spent = at(line.tokens, phrase.head - 1)
   if (
-    /^(?:hours|minutes)$/.test(low) &&
+    isOneOf(low, 'hours minutes') &&
     phrase.head > phrase.from &&
-    /^(?:training|study|practice|coaching|reading|learning|mentoring|volunteer)$/.test(spent.low)
+    isOneOf(spent.low, 'training study practice coaching reading learning mentoring volunteer')
   )
     return true
   // “Visits” and “web visits” are what a door or a log counts; “client visits” and “home visits” are paid.
   const before = at(line.tokens, phrase.head - 1)
   if (
     has(flags, flag.METRIC) &&
-    !OFTEN.test(at(line.tokens, line.clause.from).low) &&
+    !OFTEN.has(at(line.tokens, line.clause.from).low) &&
     (phrase.head === phrase.from ||
       !(
         has(before.noun, flag.PERSON | flag.STAFF | flag.EVENT) ||
-        /^(?:home|house|field|site|farm|sales)$/.test(before.low)
+        isOneOf(before.low, 'home house field site farm sales')
       ))
   )
     return false
@@ -61,8 +61,8 @@ export function isTaken(line: Line, phrase: Phrase): boolean {
   for (let i = phrase.to; i < phrase.to + 3; i += 1) {
     const token = at(tokens, i)
     if (TAKEN.has(token.low) && at(tokens, i + 1).low !== 'off') return true
-    if (/^(?:who|that|which)$/.test(token.low) && (i === phrase.to || !clause.verb || clause.verb.at > i))
-      return !/^(?:we|i)$/.test(at(tokens, i + 1).low)
+    if (isOneOf(token.low, 'who that which') && (i === phrase.to || !clause.verb || clause.verb.at > i))
+      return !isOneOf(at(tokens, i + 1).low, 'we i')
     // “Home visits per family from 2 to 6” are paid more often; calls per order fall because fewer people call.
     if (token.low === 'per' && i === phrase.to && isWork(line, phrase) && line.measure.direction === 'up') return false
     if (token.low === 'per' && !has(at(tokens, i + 1).noun, flag.TIME | flag.STAFF)) return true
@@ -78,19 +78,18 @@ export function made(line: Line, phrase: Phrase | null, evidence: readonly Span[
   if (
     phrase &&
     (/^['’]$/.test(at(line.tokens, phrase.head - 1).text) ||
-      line.tokens.slice(phrase.from, phrase.head).some(({ low }) => /^(?:average|median|mean)$/.test(low)))
+      line.tokens.slice(phrase.from, phrase.head).some(({ low }) => isOneOf(low, 'average median mean')))
   )
     return null
   if (!target || !phrase || !(isDeliverable(line, phrase) || isWork(line, phrase))) return null
   const isCount = !target.unit || target.form === 'multiple'
-  const isPlain = /^(?:number|blank|range|multiple)$/.test(target.form)
-  const turned = /^(?:up|down)$/.test(at(line.tokens, phrase.to).low)
+  const isPlain = isOneOf(target.form, 'number blank range multiple')
+  const turned = isOneOf(at(line.tokens, phrase.to).low, 'up down')
   if (!isCount || !isPlain || turned || isTaken(line, phrase)) return null
   // “Third-party apps in production from 24 to 40”: a thing in somebody else’s hands.
-  const isPlaced =
-    at(line.tokens, phrase.to).kind === 'word' && !/^(?:from|to|by)$/.test(at(line.tokens, phrase.to).low)
+  const isPlaced = at(line.tokens, phrase.to).kind === 'word' && !isOneOf(at(line.tokens, phrase.to).low, 'from to by')
   if (baseline && isPlaced && !isWork(line, phrase) && !has(noun(line, phrase), flag.EVENT | flag.WORK)) return null
-  return isWork(line, phrase) && !PROGRAMME.test(at(line.tokens, phrase.head).low)
+  return isWork(line, phrase) && !PROGRAMME.has(at(line.tokens, phrase.head).low)
     ? reading('activity', 'counted-activity', 0.5, evidence)
     : reading('output', 'counted-output', 0.6, evidence)
 }

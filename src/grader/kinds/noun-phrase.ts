@@ -1,7 +1,7 @@
 import * as flag from '../../okr/lexicon/flags.ts'
 import type { Line } from '../../okr/line.ts'
 import { type Phrase, phraseAt } from '../../okr/phrase.ts'
-import { at, isOneOf } from '../../okr/token.ts'
+import { at, isOneOf, words } from '../../okr/token.ts'
 import type { Span } from '../../text/spans.ts'
 import { evidenceAt, has, isDeliverable, type KindReading, noun, outcome, reading } from './kind-reading.ts'
 import { isWork, made, OFTEN } from './made.ts'
@@ -10,10 +10,11 @@ import { FINISHED } from './reached.ts'
 /** A name of a measure, left alone, is no longer than this many words. */
 const BARE = 3
 
-const DOING =
-  /^(?:participation|collaboration|follow-up|exercise|practice|yoga|walks?|maintenance|guidance|support|coordination|dialogue|cooperation|outreach|networking)$/
+const DOING = words(
+  'participation collaboration follow-up exercise practice yoga walk walks maintenance guidance support coordination dialogue cooperation outreach networking'
+)
 
-const BETTER = /^(?:more|less|fewer|better|faster|higher|lower|happy|happier|shorter|quicker|bigger|good|high|strong)$/
+const BETTER = words('more less fewer better faster higher lower happy happier shorter quicker bigger good high strong')
 
 /** A phrase without a verb: “NPS from 32 to 40”, “12 blog posts”, “New site”. */
 export function nounPhrase(line: Line, named: Phrase | null): KindReading {
@@ -81,7 +82,7 @@ function isFeature({ tokens, clause }: Line, subject: Phrase | null): boolean {
     flags === 0 &&
     subject.head > subject.from &&
     !has(before.noun, flag.PERSON | flag.STAFF | flag.ABSTRACT) &&
-    !OFTEN.test(before.low) &&
+    !OFTEN.has(before.low) &&
     before.tone === 0 &&
     !/(?:ive|al|ful|ous|ity)$/.test(before.low)
   )
@@ -93,8 +94,8 @@ function isDoing(line: Line, subject: Phrase | null): boolean {
   const first = at(line.tokens, line.clause.from).low
   return (
     isWork(line, subject) ||
-    ((DOING.test(low) || (low.endsWith('ing') && flags === 0)) && !BETTER.test(first)) ||
-    (OFTEN.test(first) && !has(flags, flag.METRIC | flag.PERSON) && !isDeliverable(line, subject))
+    ((DOING.has(low) || (low.endsWith('ing') && flags === 0)) && !BETTER.has(first)) ||
+    (OFTEN.has(first) && !has(flags, flag.METRIC | flag.PERSON) && !isDeliverable(line, subject))
   )
 }
 
@@ -111,7 +112,7 @@ function wish(line: Line, subject: Phrase | null, whole: Span[]): KindReading | 
   if (next === 'using' && at(tokens, end - 1).low.endsWith('s')) return outcome(line, 'behaviour', 0.5, whole)
   if (roles.baseline) return wished
   const isOf = isOneOf(next, 'of to by from')
-  if (isDeliverable(line, subject) || low === 'day' || (isOf && FINISHED.test(low)))
+  if (isDeliverable(line, subject) || low === 'day' || (isOf && FINISHED.has(low)))
     return reading('output', 'output', 0.4, evidenceAt(line, clause.from, end))
   // “Renewal of the contract”, “Admission to a course”: what others grant.
   if (isOf && has(flags, flag.METRIC) && !has(flags, flag.FORM)) return wished
@@ -124,7 +125,7 @@ function wish(line: Line, subject: Phrase | null, whole: Span[]): KindReading | 
   const who = at(tokens, (subject?.head ?? 0) - 1)
   if (who.plural && has(who.noun, flag.PERSON) && has(tone, flag.VAGUE | flag.VIVID)) return wished
   const first = at(tokens, clause.from).low
-  const isBetter = BETTER.test(first) || isOneOf(first, 'far much many')
+  const isBetter = BETTER.has(first) || isOneOf(first, 'far much many')
   return isBetter && (has(flags, flag.METRIC) || !has(flags, flag.ABSTRACT) || next === 'per') ? wished : null
 }
 
@@ -140,7 +141,7 @@ function isNamed({ tokens, clause }: Line, subject: Phrase | null): boolean {
     at(tokens, subject.to).low !== 'from' &&
     (has(flags, flag.DELIVERABLE) || (flags & ~flag.PLACE) === 0 || isOneOf(low, 'solution improvements')) &&
     first.tone === 0 &&
-    !BETTER.test(first.low) &&
+    !BETTER.has(first.low) &&
     !/(?:ness|ity|ship|tion|ment|ance|ence|ure|ism|ly)$/.test(low)
   )
 }

@@ -9,29 +9,32 @@ const DEALS = words(
 )
 
 /** What others give, though it can be made as well. */
-const GIVEN = /^(?:interview|offer|invitation|demo|meeting|application|proposal|testimonial|review|contract)$/
+const GIVEN = words('interview offer invitation demo meeting application proposal testimonial review contract')
 
 /** Verbs that reach a number, yet are work where nothing is measured; and those one does by oneself. */
-const WEAK = /^(?:get|obtain|see|have|take|collect|pull|place|book)$/
-const OWN = /^(?:apply|answer|solve|play|volunteer|eat|reply)$/
+const WEAK = words('get obtain see have take collect pull place book')
+const OWN = words('apply answer solve play volunteer eat reply')
 
 /** What is ready for use. */
-export const LIVE = /^(?:live|available|complete|ready|finished|done|launched|operational|online|go-live|ga)$/
+export const LIVE = words('live available complete ready finished done launched operational online go-live ga')
 
 /** Work, named by its end. */
-export const FINISHED =
-  /^(?:completion|implementation|launch|rollout|roll-out|migration|deployment|delivery|publication|creation|development|installation|setup|introduction|appointment|recruitment|purchase|distribution)$/
+export const FINISHED = words(
+  'completion implementation launch rollout roll-out migration deployment delivery publication creation development installation setup introduction appointment recruitment purchase distribution'
+)
 
 /** Verbs of agreement, which win where what is agreed on is a deal. */
-const CLOSING = /^(?:close|sign|land|sell|onboard|book|enroll|activate|subscribe|add|recruit)$/
+const CLOSING = words('close sign land sell onboard book enroll activate subscribe add recruit')
 
 /** Verbs that count one’s own doing, unless what they count is a measure. */
-const DOING =
-  /^(?:read|use|attend|submit|spend|report|visit|share|invite|purchase|order|buy|open|speak|resolve|respond|complete|finish|create|produce|deliver|make|source)$/
+const DOING = words(
+  'read use attend submit spend report visit share invite purchase order buy open speak resolve respond complete finish create produce deliver make source'
+)
 
 export function isMadeMetric(base: string): boolean {
-  return /^(?:fill|fix|patch|resolve|close|repair|merge|add|publish|post|write|send|ship|read|plant|cook|record|prepare)$/.test(
-    base
+  return isOneOf(
+    base,
+    'fill fix patch resolve close repair merge add publish post write send ship read plant cook record prepare'
   )
 }
 
@@ -43,14 +46,14 @@ export function reached(command: Command): KindReading | null {
   if (has(objectFlags, flag.SEAL) && verb.base !== 'pass') return reading('outcome', 'seal', 0.6, whole)
   const own = isOwnWork(command) ? ownWork(command) : null
   if (own) return own
-  if (FINISHED.test(low)) return reading('output', 'completion', 0.8, whole)
+  if (FINISHED.has(low)) return reading('output', 'completion', 0.8, whole)
   const isWork = has(flags, flag.TASK)
   if (isThing) {
-    if (DEALS.has(singular(low)) || GIVEN.test(singular(low))) return outcome(line, 'metric', 0.7, whole)
+    if (DEALS.has(singular(low)) || GIVEN.has(singular(low))) return outcome(line, 'metric', 0.7, whole)
     return isWork ? null : output(line, 0.7, whole)
   }
   if (verb.base === 'enroll' && target) return outcome(line, 'metric', 0.8, here)
-  if (isWork && CLOSING.test(verb.base))
+  if (isWork && CLOSING.has(verb.base))
     return DEALS.has(singular(low)) || target?.unit ? outcome(line, 'metric', 0.85, here) : null
   if (isWork) return workReached(command)
   return target ? outcome(line, 'metric', 0.95, here) : unmeasured(command)
@@ -60,11 +63,11 @@ const singular = (low: string): string => low.replace(/ies$/, 'y').replace(/s$/,
 
 /** “Get feedback”, “See 20 patients”, “Apply to 20 jobs”: verbs that reach, for what one does oneself. */
 function isOwnWork({ line, verb, object, objectFlags, target }: Command): boolean {
-  const isWeak = WEAK.test(verb.base)
+  const isWeak = WEAK.has(verb.base)
   const isPlain =
     !has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER) && (verb.base === 'see' || !has(objectFlags, flag.PERSON))
   return (
-    (isWeak ? isPlain : OWN.test(verb.base)) &&
+    (isWeak ? isPlain : OWN.has(verb.base)) &&
     !DEALS.has(singular(at(line.tokens, object?.head ?? -1).low)) &&
     !target?.unit &&
     target?.form !== 'ratio' &&
@@ -73,14 +76,14 @@ function isOwnWork({ line, verb, object, objectFlags, target }: Command): boolea
 }
 
 function ownWork({ line, verb, object, objectFlags, target, isThing, whole }: Command): KindReading | null {
-  if (!object) return OWN.test(verb.base) ? activity(line, 0.5, whole) : null
+  if (!object) return OWN.has(verb.base) ? activity(line, 0.5, whole) : null
   const { low, bend } = at(line.tokens, object.head)
   // “Get promoted”, “get fitter” say what becomes of somebody.
   const isBecoming = !target && objectFlags === 0 && object.to <= object.from + 1 && low.endsWith('er')
   if (bend === 'ed' || isBecoming) return null
   // “Get the website ready” hands over.
-  const isReady = line.tokens.slice(object.from, object.to + 2).some(token => LIVE.test(token.low))
-  if (isReady || (isThing && (verb.base === 'have' || !GIVEN.test(singular(low))))) return output(line, 0.6, whole)
+  const isReady = line.tokens.slice(object.from, object.to + 2).some(token => LIVE.has(token.low))
+  if (isReady || (isThing && (verb.base === 'have' || !GIVEN.has(singular(low))))) return output(line, 0.6, whole)
   return isThing ? outcome(line, 'metric', 0.7, whole) : activity(line, 0.5, whole)
 }
 
@@ -95,7 +98,7 @@ function workReached({ line, verb, flags, objectFlags, target, here, whole }: Co
   const isCount = !target.unit && target.form === 'number'
   if (has(flags, flag.ACTIVITY) && isCount && (!isMeasurable || has(objectFlags, flag.PERSON))) return better
   if (target.unit?.kind === 'money' && !isOneOf(base, 'spend pay')) return outcome(line, 'metric', 0.9, here)
-  if (DOING.test(base) && !isMeasurable) return better
+  if (DOING.has(base) && !isMeasurable) return better
   return (isMadeMetric(base) || base === 'run') && !target.unit ? null : outcome(line, 'metric', 0.85, here)
 }
 

@@ -47,7 +47,7 @@ function inPlace(line: Line): KindReading | null {
   const end = (clause.subject?.to ?? clause.from + 1) + 12
   const live = tokens.findIndex(
     ({ low }, i) =>
-      i > clause.from && i < end && (LIVE.test(low) || isOneOf(`${low}_${at(tokens, i + 1).low}`, 'in_place set_up'))
+      i > clause.from && i < end && (LIVE.has(low) || isOneOf(`${low}_${at(tokens, i + 1).low}`, 'in_place set_up'))
   )
   const flags = noun(line, core(line, clause.subject))
   if (live < 0 || (has(flags, flag.METRIC | flag.PERSON) && at(tokens, live).low !== 'in')) return null

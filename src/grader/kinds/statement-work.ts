@@ -1,6 +1,6 @@
 import * as flag from '../../okr/lexicon/flags.ts'
 import type { Line } from '../../okr/line.ts'
-import { at, isOneOf } from '../../okr/token.ts'
+import { at, isOneOf, words } from '../../okr/token.ts'
 import { activity, evidenceAt, has, isDeliverable, type KindReading, outcome, output } from './kind-reading.ts'
 import { isTaken, isWork, made } from './made.ts'
 import { byInside, byOthers } from './others.ts'
@@ -84,11 +84,13 @@ export function enabled({ line, verb, subject, flags, target, whole }: Statement
   const { low } = at(tokens, subject?.head ?? -1)
   if (!has(flags, flag.PERSON | flag.STAFF) && /\bable\s+to\b/i.test(text)) return output(line, 0.4, whole)
   const isAble = [verb.at, verb.at - 1].some(i => isOneOf(at(tokens, i).low, 'can could'))
-  if (isAble && USERS.test(low) && !/\b(?:without|alone|faster|sooner)\b/.test(text)) return output(line, 0.4, whole)
+  if (isAble && USERS.has(low) && !/\b(?:without|alone|faster|sooner)\b/.test(text)) return output(line, 0.4, whole)
   // “A statement we can use”: a thing, with what it is for behind it.
   const thing = at(tokens, (subject?.head ?? 0) - 1)
   return isOneOf(low, 'we you they') && has(thing.noun, flag.DELIVERABLE) ? output(line, 0.4, whole) : null
 }
 
 /** Who is named for a part in a product, not for a life of their own. */
-const USERS = /^(?:admins?|administrators?|users?|devs?|developers?|operators?|editors?|owners?)$/
+const USERS = words(
+  'admin admins administrator administrators user users dev devs developer developers operator operators editor editors owner owners'
+)
