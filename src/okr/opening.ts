@@ -24,6 +24,9 @@ export function opening(
     if (time?.from === i && time.masks && (at(tokens, time.to).text === ',' || time.kind !== 'window')) i = time.to
     else if (token.kind === 'mark' && token.text !== '' && !places.quantityAt(i) && !/^[$€£₹#([]$/.test(token.text))
       i += 1
+    // “Once we have the numbers, set …”, “After the rise, keep …”
+    else if (guard === 0 && isOneOf(token.low, 'after once when before if as') && commaAfter(tokens, i) > 0)
+      i = commaAfter(tokens, i) + 1
     // “Twice a year, …”
     else if (isOneOf(token.low, 'once twice') && at(tokens, i + 3).text === ',') i += 4
     else if ((token.low === 'a' && next.text === '/') || (token.text === '(' && at(tokens, i + 2).text === ')')) i += 3
@@ -62,6 +65,13 @@ export function opening(
     }
   }
   return { from: i, own, ensured, wrappers }
+}
+
+/** Where the comma stands that ends an introduction and has a verb behind it; 0 where none does. */
+function commaAfter(tokens: readonly Token[], from: number): number {
+  for (let i = from + 2; i < from + 14; i += 1)
+    if (at(tokens, i).text === ',') return at(tokens, i + 1).verb !== 0 ? i : 0
+  return 0
 }
 
 /** The length of an effort or promise that wraps a clause, and whether it is a promise. */

@@ -155,6 +155,17 @@ export function rolesOf(
     if (!isReversed && !isPair(tokens, times, a, b)) continue
     used.add(a)
     used.add(b)
+    // “(0.0 → 1.0)” is the scale a result is graded on, not a measure.
+    if (
+      isOneOf(
+        tokens
+          .slice(a.from, b.to)
+          .map(({ text }) => text)
+          .join(''),
+        '0.0→1.0 0.0->1.0 0.0–1.0'
+      )
+    )
+      continue
     // “Cut the cost by €0.30 to €0.55” is a change and where it ends; the start is left to the reader.
     if (!isReversed && at(tokens, a.from - 1).low === 'by') target ??= b
     else if (target) others.push(isReversed ? a : b)

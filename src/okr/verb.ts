@@ -40,6 +40,16 @@ export function verbAt(tokens: readonly Token[], i: number): Verb {
   }
 }
 
+/** Where an “is” or “are” follows in the same clause; -1 where none does. */
+function finiteAfter(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < from + 8; i += 1) {
+    const { low, kind } = at(tokens, i)
+    if (isOneOf(low, 'is are')) return i
+    if (kind === 'mark' || CONJUNCTIONS.has(low) || RELATIVES.has(low)) break
+  }
+  return -1
+}
+
 /** The verb a subject goes with: the first after it, past a relative pronoun, a copula or an adverb. */
 export function verbOf(tokens: readonly Token[], places: Places, subject: Phrase): Verb | null {
   let j = subject.to
@@ -106,6 +116,12 @@ export function verbOf(tokens: readonly Token[], places: Places, subject: Phrase
         next.noun === 0)
     ) {
       j += 1
+      continue
+    }
+    // “All forms used by members are printed”: what is told of them comes later.
+    const told = token.bend === 'ed' && next.low === 'by' && copula < 0 ? finiteAfter(tokens, j + 2) : -1
+    if (told > 0) {
+      j = told
       continue
     }
     const isSaid =

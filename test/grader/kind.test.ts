@@ -7,6 +7,7 @@ const kind = (text: string): Kind => kindOf(readLine(text)).kind
 
 const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
   outcome: [
+    'Increase critical thinking by 30%',
     '12 bakeries are steady buyers of our flour (target: 12)',
     'Corrections after a timetable is printed: reduce by half',
     'Crew who feel the plan is fair: from 4 of 10 to 8 of 10',
@@ -197,6 +198,14 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Be featured in 5 top-tier publications'
   ],
   output: [
+    'Ticket kiosk built with its own look (0.0 → 1.0)',
+    'Increase monthly tasting workshops by 25%',
+    '100% of AEs complete the river course',
+    'All team members complete knot training',
+    '100% of key moorings have an SLR this quarter',
+    'Find and print/post at least 5 route cards',
+    'All forms used by the lock are printed in Braille',
+    'Once we have the tide figures, set new lock hours',
     'Deliver a study comparing buses and trams, identifying 2 strengths and 2 limits',
     '5 major launches delivered on budget (target: 5)',
     'Host monthly calls for new volunteers',
@@ -376,7 +385,13 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Maintain churn below 5%',
     'Uptime stays above 99.9%'
   ],
-  unclear: ['Customer happiness', 'Something else entirely', 'Revenue per customer', 'Customer happiness']
+  unclear: [
+    'Meals saved per week',
+    'Customer happiness',
+    'Something else entirely',
+    'Revenue per customer',
+    'Customer happiness'
+  ]
 }
 
 describe.each(Object.entries(TEXTS))('%s', (expected, texts) => {

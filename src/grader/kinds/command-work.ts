@@ -86,8 +86,12 @@ function endOf({ tokens, clause: { from } }: Line): Span[] | null {
   for (let i = from + 1; i < tokens.length && i < from + 40; i += 1) {
     const [verb, object] = [at(tokens, i + 1), at(tokens, i + 2)]
     const isNext = isOneOf(at(tokens, i).low, 'and then &') && has(verb.verb, flag.OUTPUT) && verb.bend === 'base'
-    if (isNext && object.kind === 'word' && !isOneOf(object.low, 'of for to in on with and or sure'))
-      return [spanOf(tokens, i + 1, i + 2)]
+    // “… and print 3 guides”, “… and print/post it”; “… and offer 30% off” is no thing.
+    const isThing =
+      object.kind === 'number' || object.text === '/'
+        ? at(tokens, i + 3).kind === 'word'
+        : object.kind === 'word' && !isOneOf(object.low, 'of for to in on with and or sure')
+    if (isNext && isThing) return [spanOf(tokens, i + 1, i + 2)]
   }
   return null
 }

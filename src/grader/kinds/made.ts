@@ -11,7 +11,7 @@ const RESEARCH = words(
 )
 
 /** What others do with a thing makes its count a result: “demos booked”, “guides downloaded”. */
-const TAKEN = words(
+export const TAKEN = words(
   'booked requested received attended accepted sold won used read downloaded opened rated borrowed cited reused ordered signed bought'
 )
 
@@ -82,7 +82,11 @@ export function made(line: Line, phrase: Phrase | null, evidence: readonly Span[
   )
     return null
   if (!target || !phrase || !(isDeliverable(line, phrase) || isWork(line, phrase))) return null
-  const isCount = !target.unit || target.form === 'multiple'
+  // “Sales calls up by a quarter” are still calls.
+  const isCount =
+    !target.unit ||
+    target.form === 'multiple' ||
+    (line.roles.relative && !baseline && at(line.tokens, phrase.head).plural)
   const isPlain = isOneOf(target.form, 'number blank range multiple')
   const turned = isOneOf(at(line.tokens, phrase.to).low, 'up down')
   if (!isCount || !isPlain || turned || isTaken(line, phrase)) return null

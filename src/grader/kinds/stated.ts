@@ -26,7 +26,14 @@ const READINGS: readonly StatementReading[] = [
 
 /** What a line promises that opens with who or what: “NPS from 32 to 40”, “Customers who renew: 60% to 75%”, “New site launched”. */
 export function stated(line: Line): KindReading {
-  const { verb } = line.clause
+  const { tokens, clause, roles, times } = line
+  const { verb } = clause
+  // “Meals saved per week”: the name of a measure, and nothing of where it should go.
+  const isRate = times.some(
+    ({ kind, from, to }) => kind === 'window' && to >= tokens.length - 1 && at(tokens, from).low === 'per'
+  )
+  if (isRate && !roles.target && !roles.baseline && (!verb || verb.bend === 'ed' || verb.bend === 'ing'))
+    return reading('unclear', 'bare-metric', 0.2, evidenceAt(line, clause.from, tokens.length))
   const done = completion(line)
   if (done) return reading('output', 'completion', 0.7, [done])
   const found = levelWatched(line) ?? inPlace(line)

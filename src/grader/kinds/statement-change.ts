@@ -31,10 +31,14 @@ export function effective({ line, verb, isThing, here }: Statement): KindReading
 }
 
 /** What people do: one’s own at work, or those the work is for. */
-export function behaving({ line, verb, flags, target, baseline, here }: Statement): KindReading | null {
+export function behaving({ line, verb, subject, flags, target, baseline, here }: Statement): KindReading | null {
   if (!has(flags, flag.PERSON | flag.STAFF)) return null
-  const { text, clause } = line
-  const isOutside = has(flags, flag.PERSON)
+  const { text, clause, tokens } = line
+  // “Team members” are one’s own.
+  const isMember =
+    isOneOf(at(tokens, subject?.head ?? -1).low, 'member members') &&
+    has(at(tokens, (subject?.head ?? 0) - 1).noun, flag.STAFF)
+  const isOutside = has(flags, flag.PERSON) && !isMember
   // “The platform team identify 3 issues”
   if (!isOutside && !baseline && !target?.unit && has(verb.flags, flag.ACTIVITY) && !has(verb.flags, flag.BEHAVE))
     return activity(line, 0.6, here)
@@ -44,7 +48,7 @@ export function behaving({ line, verb, flags, target, baseline, here }: Statemen
   if (!baseline && (isComing || isSpending)) return activity(line, 0.6, here)
   const isTaught =
     !baseline &&
-    has(flags, flag.STAFF) &&
+    (isMember || has(flags, flag.STAFF)) &&
     isOneOf(verb.base, 'complete attend finish receive participate undergo') &&
     !/\b(?:faster|sooner|earlier)\b/.test(text)
   return isTaught

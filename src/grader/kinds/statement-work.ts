@@ -2,7 +2,7 @@ import * as flag from '../../okr/lexicon/flags.ts'
 import type { Line } from '../../okr/line.ts'
 import { at, isOneOf, words } from '../../okr/token.ts'
 import { activity, evidenceAt, has, isDeliverable, type KindReading, outcome, output } from './kind-reading.ts'
-import { isTaken, isWork, made } from './made.ts'
+import { isTaken, isWork, made, TAKEN } from './made.ts'
 import { byInside, byOthers } from './others.ts'
 import type { Statement } from './statement.ts'
 
@@ -31,12 +31,14 @@ function isOwnTeam({ tokens, clause: { subject, from } }: Line): boolean {
 
 /** Done to something: by others, “Report quoted by the press”, or by ourselves, “New site launched”. */
 export function passive(statement: Statement): KindReading | null {
-  const { line, verb, subject, flags, isThing, target, baseline, later, isPassive, here, whole } = statement
-  if (!isPassive) return null
+  const { line, verb, word, subject, flags, isThing, target, baseline, later, isPassive, here, whole } = statement
+  if (!isPassive || !subject) return null
+  // “Forms used by members are printed” says that they are printed, not that they are used.
+  const isTold = isOneOf(at(line.tokens, verb.at - 1).low, 'is are') ? TAKEN.has(word) : isTaken(line, subject)
   if (
     isOneOf(verb.base, 'mention quote cite feature') ||
     byOthers(line, verb.to) ||
-    (subject && isTaken(line, subject) && !byInside(line, verb.to))
+    (isTold && !byInside(line, verb.to))
   )
     return outcome(line, 'behaviour', 0.7, here)
   if (baseline || later >= 0 || (target?.unit && has(flags, flag.METRIC))) return null
@@ -63,7 +65,9 @@ export function given({ line, verb, word, flags, target, baseline, here, whole }
   const isThing = isDeliverable(line, clause.object)
   // “100% of accounts have a success plan”
   const isAll = target?.form === 'extreme' || (target?.unit?.name === '%' && target.value === 100)
-  if (verb.base === 'have' && isAll && isThing) return output(line, 0.6, whole)
+  const { low, noun } = at(tokens, clause.object?.head ?? -1)
+  const isOwn = noun === 0 && isOneOf(at(tokens, verb.at + 1).low, 'a an own')
+  if (verb.base === 'have' && isAll && (isThing || isOwn)) return output(line, 0.6, whole)
   if (!isOneOf(word, 'have has')) return null
   // “Each agent has 10 hours of practice a month”: time given.
   if (target?.unit?.kind === 'time' && !target.windowed && target.bound !== 'most' && !baseline)
@@ -72,8 +76,6 @@ export function given({ line, verb, word, flags, target, baseline, here, whole }
   if (isOneOf(at(tokens, clause.from).low, 'every each all') && isThing && !target?.unit)
     return output(line, 0.6, whole)
   if (target || !clause.object) return null
-  const { low, noun } = at(tokens, clause.object.head)
-  const isOwn = noun === 0 && isOneOf(at(tokens, verb.at + 1).low, 'a an own')
   return low === 'access' || (!has(flags, flag.PERSON) && (isThing || isOwn)) ? output(line, 0.5, whole) : null
 }
 

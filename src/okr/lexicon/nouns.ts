@@ -63,7 +63,7 @@ export const NOUNS: readonly (readonly [flag: number, words: string])[] = [
   [PERSON | PLACE, 'community company family friend organization partner school'],
   [
     STAFF,
-    'ae analyst crew csm department designer director employee engineer executive head headcount hire leader manager our recruiter rep sdr staff team teammate vp we '
+    'ae aes analyst crew csm department designer director employee engineer executive head headcount hire leader manager our recruiter rep sdr staff team teammate vp we '
   ],
   [
     PLACE,
