@@ -1,3 +1,5 @@
+import { nearest } from './nearest.ts'
+
 /** An id that opens a list item, `{like-this}`, is carried through the parser between these, as braces mean code there. */
 export const ID_OPENS = '\uE000'
 export const ID_CLOSES = '\uE001'
@@ -111,11 +113,21 @@ function unbalanced(tags: readonly Tag[]): TagProblem[] {
     if (tag.kind === 'opens') open.push(tag)
     if (tag.kind !== 'closes') continue
     const place = open.findLastIndex(({ name }) => name === tag.name)
+    const last = open.at(-1)
     if (place === -1) {
+      if (last && nearest(last.name, [tag.name]) !== null) {
+        open.pop()
+        problems.push({
+          line: last.line,
+          message: `“<${last.name}>” is closed by “</${tag.name}>” on line ${tag.line}.`,
+          remedy: 'Write the same name in both, as content/README.md spells it.'
+        })
+        continue
+      }
       problems.push({
         line: tag.line,
         message: `“</${tag.name}>” closes a block that was never opened.`,
-        remedy: `Write <${tag.name}> where it begins, or delete this tag.`
+        remedy: `Write <${tag.name}> where it begins, with its capital, or delete this tag.`
       })
       continue
     }

@@ -57,7 +57,11 @@ export function attributesOf<Attributes>(
   let fine = true
   for (const attribute of element.attributes) {
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…'
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') values[name] = attribute.value
+    if (name in values) {
+      fine = false
+      page.report(line, `${what} has its attribute “${name}” twice.`, 'Delete one of the two.')
+    } else if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+      values[name] = attribute.value
     else {
       fine = false
       page.report(

@@ -32,10 +32,13 @@ export type DeckPage = {
   readonly report: (line: number, message: string, remedy: string) => void
 }
 
-/** The statements of one deck; none where its file cannot be read. Every mistake is reported. */
-export function readDeckFile(source: string, { deck, file, ids, texts, report }: DeckPage): readonly Statement[] {
+/** The statements of one deck; null where its file cannot be read. Every mistake is reported. */
+export function readDeckFile(
+  source: string,
+  { deck, file, ids, texts, report }: DeckPage
+): readonly Statement[] | null {
   const yaml = yamlText(source, { schema: fieldsOf(deck), what: `${deck}.yaml`, firstLine: 1, report })
-  if (yaml === null) return []
+  if (yaml === null) return null
   for (const [at, { id, text }] of yaml.value.entries()) {
     const line = yaml.lineOf([at, 'id'])
     const [sameId, sameText] = [ids.get(id), texts.get(text.toLowerCase())]

@@ -43,11 +43,15 @@ export function frontMatter<Value>(
 ): Yaml<Value> | null {
   const node = tree.children[0]
   if (node?.type !== 'yaml') {
-    report(
-      1,
-      'the file has no front matter.',
-      'Begin it with a line ---, then title: … and the other fields, then another line ---.'
-    )
+    // Without its end it is a line across the page and a paragraph.
+    if (node?.type === 'thematicBreak' && lineOf(node) === 1)
+      report(1, 'the front matter is never closed.', 'Write a line --- below its last field.')
+    else
+      report(
+        1,
+        'the file has no front matter.',
+        'Begin it with a line ---, then title: … and the other fields, then another line ---.'
+      )
     return null
   }
   return yamlText(node.value, { schema, what: 'the front matter', firstLine: lineOf(node) + 1, report })

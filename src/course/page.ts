@@ -1,4 +1,5 @@
 import type { ScoreCase } from '../drills/cases.ts'
+import type { DeckName } from '../drills/decks.ts'
 import type { Decks, Source, Term } from './course.ts'
 import type { TermMarker } from './terms-in-text.ts'
 
@@ -14,9 +15,9 @@ export type Page = {
   /** Addresses of the images there are, such as `/images/cairn.svg`. */
   readonly images: ReadonlySet<string>
   readonly scenarios: ReadonlySet<string>
-  /** What the drills have to offer. */
-  readonly decks: Decks
-  readonly cases: readonly ScoreCase[]
+  /** What the drills have to offer; null where a file cannot be read, so that nothing is said about it. */
+  readonly decks: Readonly<Record<DeckName, Decks[DeckName] | null>>
+  readonly cases: readonly ScoreCase[] | null
   /** The works there are; null where their file cannot be read, so that nothing is said about them. */
   readonly sources: ReadonlyMap<string, Source> | null
   /** Keys of the works the front matter lists; null where it cannot be read. */
@@ -29,6 +30,8 @@ export type Page = {
   readonly questions: Map<string, number>
   readonly cards: Map<string, number>
   readonly headings: Map<string, number>
+  /** Who has spoken so far: filled while reading. */
+  readonly speakers: Set<string>
   /** Where links can lead on this page: filled while reading. */
   readonly anchors: Set<string>
   /** Where each tag may stand, in words, by its name. */

@@ -1,10 +1,11 @@
 import { type DeckName, deckNames } from '../drills/decks.ts'
 import type { Statement } from '../drills/sort.ts'
 import type { Question } from '../quiz/question.ts'
-import type { Course, Decks, Term } from './course.ts'
+import type { Course, Term } from './course.ts'
 import { type Outline, readOutline } from './course-file.ts'
 import { courseOf } from './course-of.ts'
 import { isDeck, readDeckFile } from './deck-file.ts'
+import { checkEncoding } from './encoding.ts'
 import { checkFormerIds } from './former-questions.ts'
 import { isKebab, kebab } from './kebab.ts'
 import { type LessonText, readLesson } from './lesson-file.ts'
@@ -56,11 +57,13 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
   const reporter: Reporter = file => (line, message, remedy) => {
     problems.push({ file, line, message, remedy })
   }
+  for (const { path, text } of files) checkEncoding(text, reporter(path))
   const lessonFiles = filesById(files, 'lessons', reporter)
   const scenarioFiles = filesById(files, 'scenarios', reporter)
   const partFiles = filesById(files, 'parts', reporter)
-  const sources = readSources(theFile(files, SOURCES, reporter), reporter(SOURCES))
-  const outline = readOutline(theFile(files, COURSE, reporter), new Set(lessonFiles.keys()), reporter(COURSE))
+  const [sourcesText, courseText] = [theFile(files, SOURCES, reporter), theFile(files, COURSE, reporter)]
+  const sources = sourcesText === null ? null : readSources(sourcesText, reporter(SOURCES))
+  const outline = courseText === null ? null : readOutline(courseText, new Set(lessonFiles.keys()), reporter(COURSE))
   const decks = readDecks(files, reporter)
   const scores = files.find(({ path }) => path === SCORES)
   const cases = scores === undefined ? [] : readScores(scores.text, reporter(SCORES))
@@ -80,7 +83,14 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
       anchors.add(`definition-${term.id}`)
       marker.learn(term)
     }
-    const empty = { cited: new Set<string>(), links: [], questions: new Map(), cards: new Map(), headings: new Map() }
+    const empty = {
+      cited: new Set<string>(),
+      links: [],
+      questions: new Map(),
+      cards: new Map(),
+      headings: new Map(),
+      speakers: new Set<string>()
+    }
     const page: Page = { ...site, ...own, ...empty, anchors, terms: marker, define, report }
     pages.push({ file, page })
     return page
@@ -145,17 +155,32 @@ export function readCourse(files: readonly ContentFile[], { images, criteria, ba
   const cards = pages.flatMap(({ page }) => [...page.cards.keys()].map(id => `${page.id}/${id}`))
   checkFormerIds(asked, cards)
   if (problems.length > 0 || outline === null || sources === null) return { course: null, problems: inOrder(problems) }
+  // What could not be read was reported, so by now it was read.
+  const statements = { parts: decks.parts ?? [], kinds: decks.kinds ?? [] }
   const definitions = [...terms.values()].map(({ term }) => term)
   return {
-    course: courseOf(outline, { lessons, parts, scenarios, sources, terms: definitions, library, decks, cases, maps }),
+    course: courseOf(outline, {
+      lessons,
+      parts,
+      scenarios,
+      sources,
+      terms: definitions,
+      library,
+      decks: statements,
+      cases: cases ?? [],
+      maps
+    }),
     problems: []
   }
 }
 
-function theFile(files: readonly ContentFile[], path: string, reporter: Reporter): string {
+/** A file the course cannot be without; null where it is missing or empty, which is reported. */
+function theFile(files: readonly ContentFile[], path: string, reporter: Reporter): string | null {
   const file = files.find(each => each.path === path)
-  if (file === undefined) reporter(path)(1, 'the file is missing.', 'content/README.md shows what it holds.')
-  return file?.text ?? ''
+  if (file !== undefined && file.text.trim() !== '') return file.text
+  const message = file === undefined ? 'the file is missing.' : 'the file is empty.'
+  reporter(path)(1, message, 'content/README.md shows what it holds.')
+  return null
 }
 
 /** The `.mdx` files of a folder by the id their name is, in alphabetical order. */
@@ -230,9 +255,9 @@ function readLibrary(
 }
 
 /** The statements of every deck. A file that is no deck is reported. */
-function readDecks(files: readonly ContentFile[], reporter: Reporter): Decks {
+function readDecks(files: readonly ContentFile[], reporter: Reporter): Page['decks'] {
   const [ids, texts] = [new Map<string, string>(), new Map<string, string>()]
-  const found: Record<DeckName, readonly Statement[]> = { parts: [], kinds: [] }
+  const found: Record<DeckName, readonly Statement[] | null> = { parts: [], kinds: [] }
   for (const { path, text } of files) {
     if (!path.startsWith('content/sort/')) continue
     const name = path.slice('content/sort/'.length)

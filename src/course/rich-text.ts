@@ -128,7 +128,10 @@ function noFootnotes(written: string, line: number, page: Page): void {
 
 function textWithCitations(node: Text, page: Page): PhrasingContent[] {
   const [, id] = new RegExp(`${ID_OPENS}([^${ID_CLOSES}]*)${ID_CLOSES}`).exec(node.value) ?? []
-  if (id !== undefined) braces(`{${id}}`, lineOf(node), page)
+  if (id !== undefined) {
+    const remedy = 'Ids belong to the options of a question, which are one list. Other braces are written \\{ and \\}.'
+    page.report(lineOf(node), `“{${id}}” stands in braces, and braces mean code.`, remedy)
+  }
   let line = lineOf(node)
   const [footnote] = /\[\^[^\]\s]+\]/.exec(node.value) ?? []
   if (footnote !== undefined) noFootnotes(footnote, line, page)

@@ -37,7 +37,9 @@ function unknownFields(schema: z.ZodType, { path, keys }: Unknown, misspelt: Set
   for (const key of keys) {
     const near = nearest(key, known)
     if (near !== null) misspelt.add(nameOf([...path, near]))
-    const hint = known.length === 0 ? 'It has none.' : `Known here: ${known.join(', ')}.`
+    const fields = known.length === 0 ? 'It has none.' : `Known here: ${known.join(', ')}.`
+    // Half of “24,3”, which was meant as one number.
+    const hint = /^\d+$/.test(key) ? `Decimals have a point: 24.3. ${fields}` : fields
     const place = path.length === 0 ? about.what : `“${nameOf(path)}” in ${about.what}`
     const message = `${place} has an unknown ${about.part} “${key}”.`
     about.report(about.lineOf([...path, key]), message, `${didYouMean(key, known)}${hint}`)
@@ -54,7 +56,8 @@ function wrongValue(
   const value = valueAt(whole, path)
   const found = quoted(value)
   const subject = path.length === 0 ? `${what} is ${found}` : `the ${part} “${nameOf(path)}” of ${what} is ${found}`
-  const write = `Write ${written(lastName(path))}.`
+  const name = lastName(path)
+  const write = name === '' ? 'Compare it with content/README.md.' : `Write ${written(name)}.`
   const description = descriptionOf(schema, path)
   const line = lineOf(path)
   if (value === undefined) {
@@ -134,7 +137,7 @@ function descriptionOf(schema: z.ZodType, path: Path): string {
 }
 
 function fieldsOf(schema: z.ZodType, path: Path): string[] {
-  let found = inside(schema, path)
-  if (found instanceof z.ZodOptional) found = inside(schema, path)
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : []
+  const found = inside(schema, path)
+  const inner = found instanceof z.ZodOptional ? found.unwrap() : found
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : []
 }

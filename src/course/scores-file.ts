@@ -68,10 +68,10 @@ const fileFields = z.array(caseFields).describe('The file is a list of cases; ea
 
 type Case = z.infer<typeof caseFields>
 
-/** The cases of `scores.yaml`, in its order; none where it cannot be read. Every mistake is reported. */
-export function readScores(source: string, report: Report): readonly ScoreCase[] {
+/** The cases of `scores.yaml`, in its order; null where it cannot be read. Every mistake is reported. */
+export function readScores(source: string, report: Report): readonly ScoreCase[] | null {
   const yaml = yamlText(source, { schema: fileFields, what: 'scores.yaml', firstLine: 1, report })
-  if (yaml === null) return []
+  if (yaml === null) return null
   checkIds(yaml, report)
   return yaml.value.flatMap(({ decisions, keyResults, ...own }, at) => {
     const views: readonly View[] = Object.values(decisions)

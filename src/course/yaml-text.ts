@@ -1,6 +1,7 @@
 import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { checked } from './schema-problems.ts'
+import { yamlFaults } from './yaml-fault.ts'
 
 type Report = (line: number, message: string, remedy: string) => void
 type Path = readonly PropertyKey[]
@@ -20,16 +21,13 @@ export function yamlText<Value>(
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const lineAt = (offset: number) => counter.linePos(Math.min(offset, text.length)).line + firstLine - 1
-  for (const { pos, message } of document.errors) {
-    const line = lineAt(pos[0])
+  const faults = yamlFaults(text, document, lineAt)
+  for (const { offset, message, remedy } of faults) {
+    const line = lineAt(offset)
     const row = (text.split('\n')[line - firstLine] ?? '').trim()
-    report(
-      line,
-      `${what} cannot be read at “${row}”: ${message.replace(/\.?$/, '.')}`,
-      'Write name: value. Put "quotes" round a value that holds a colon, a hash or a bracket.'
-    )
+    report(line, `${what} cannot be read at “${row}”: ${message}.`, remedy)
   }
-  if (document.errors.length > 0) return null
+  if (faults.length > 0) return null
   const lineOf = (path: Path) => {
     const offset = offsetOf(document.contents, path)
     return offset === null ? firstLine : lineAt(offset)

@@ -195,7 +195,7 @@ export const broken: Record<string, Broken> = {
     FIRST,
     'title: First',
     'title: First: again',
-    'lessons/first.mdx:2: the front matter cannot be read at “title: First: again”: Nested mappings are not allowed in compact mappings.'
+    'lessons/first.mdx:2: the front matter cannot be read at “title: First: again”: the value holds a colon.'
   ],
   'a misspelt field': [
     FIRST,
@@ -807,7 +807,7 @@ export const broken: Record<string, Broken> = {
     SHELF,
     'title: A shop',
     'title: A: shop',
-    'library/marketing.yaml:2: marketing.yaml cannot be read at “title: A: shop that wants regulars”: Nested mappings are not allowed in compact mappings.'
+    'library/marketing.yaml:2: marketing.yaml cannot be read at “title: A: shop that wants regulars”: the value holds a colon.'
   ],
   'a library file that is no list': [
     SHELF,
@@ -820,7 +820,7 @@ export const broken: Record<string, Broken> = {
     COURSE,
     'title: A small course',
     'title: [A small course',
-    'course.yaml:2: course.yaml cannot be read at “parts:”: Flow sequence in block collection must be sufficiently indented and end with a ].'
+    'course.yaml:1: course.yaml cannot be read at “title: [A small course”: “[” is never closed.'
   ],
   'a part without a summary': [
     COURSE,

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { problemText } from '../../src/course/problem.ts'
 import { broken } from './broken.ts'
 import { brokenParts } from './broken-parts.ts'
-import { COURSE, edited, FIRST, read, SECOND, validFiles } from './valid.ts'
+import { brokenSlips } from './broken-slips.ts'
+import { COURSE, edited, FIRST, read, SECOND, SOURCES, validFiles } from './valid.ts'
 
-const all = Object.entries({ ...broken, ...brokenParts })
+const all = Object.entries({ ...broken, ...brokenParts, ...brokenSlips })
 
 function textsOf(files: Parameters<typeof read>[0]): string[] {
   return read(files).problems.map(({ file, line, message }) => `${file.replace('content/', '')}:${line}: ${message}`)
@@ -144,6 +145,44 @@ describe('a mistake', () => {
 
   test('is found where the file of the order is missing', () => {
     const files = validFiles().filter(({ path }) => path !== COURSE)
-    expect(textsOf(files)[0]).toBe('course.yaml:1: the file is missing.')
+    expect(textsOf(files)).toEqual(['course.yaml:1: the file is missing.'])
+  })
+
+  test.each([COURSE, SOURCES])('is said once where “%s” is empty', path => {
+    const files = validFiles().map(file => (file.path === path ? { path, text: '\n' } : file))
+    expect(textsOf(files)).toEqual([`${path.replace('content/', '')}:1: the file is empty.`])
+  })
+
+  test('in a file of drills is not reported again by the lessons that use it', () => {
+    const files = edited(
+      FIRST,
+      'Try it.',
+      'Try it.\n\n</Write>\n\n<Sort deck="parts">\n\nTry it.\n\n</Sort>\n\n<Score case="shop-quarter">\n\nTry it.\n\n</Score>\n\n<Write scenario="shop">\n\nTry it.'
+    )
+    expect(textsOf(files)).toEqual([])
+    const torn = files.map(({ path, text }) => ({
+      path,
+      text: /(?:parts|scores).yaml$/.test(path) ? `${text}\n: : x` : text
+    }))
+    expect(textsOf(torn).map(line => line.split(':')[0])).toEqual(['scores.yaml', 'sort/parts.yaml'])
+  })
+
+  test('in the name of a speaker is found once more people talk than a lesson has', () => {
+    const lines = (names: readonly string[]) => names.map(name => `**${name}:** Yes.\n\n`).join('')
+    const five = edited(
+      FIRST,
+      '**Asha:** To get fit.\n',
+      `**Asha:** To get fit.\n\n${lines(['Leo', 'Mariam', 'Tomás'])}`
+    )
+    expect(textsOf(five)).toEqual([])
+    const six = edited(
+      FIRST,
+      '**Asha:** To get fit.\n',
+      `**Asha:** To get fit.\n\n${lines(['Leo', 'Mariam', 'Tomás', 'Techer'])}`
+    )
+    const [problem, ...others] = read(six).problems
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ line: 36, message: '“Techer” is the sixth speaker of this lesson.' })
+    expect(problem?.remedy).toMatch(/^Did you mean “Teacher”\?/)
   })
 })

@@ -3,9 +3,13 @@ import { z } from 'zod'
 import { block, partsOf } from '../block.ts'
 import type { Line } from '../course.ts'
 import { lineOf } from '../markdown.ts'
+import { didYouMean } from '../nearest.ts'
 import type { Page } from '../page.ts'
 import { readQuestion } from '../questions/read-question.ts'
 import { inlineText, wordsOf } from '../rich-text.ts'
+
+/** How many people talk in a lesson at most. */
+const SPEAKERS = 5
 
 export const conversation = block({
   name: 'Conversation',
@@ -56,7 +60,17 @@ function spoken(node: RootContent, page: Page): Line | null {
     )
     return null
   }
+  checkSpeaker(speaker.name, lineOf(node), page)
   return { speaker: speaker.name, html }
+}
+
+/** A teacher and four students talk in a lesson, so a sixth name is most often one of the five misspelt. */
+function checkSpeaker(name: string, line: number, { speakers, report }: Page): void {
+  const known = [...speakers]
+  speakers.add(name)
+  if (known.length !== SPEAKERS || known.includes(name)) return
+  const remedy = `${didYouMean(name, known)}A teacher and four students talk in a lesson: ${known.join(', ')}.`
+  report(line, `“${name}” is the sixth speaker of this lesson.`, remedy)
 }
 
 // “**Teacher:** …”, or “**Teacher**: …” as some write it.

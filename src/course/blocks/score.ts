@@ -10,8 +10,8 @@ export const score = block({
     case: z.string().describe('The case is an id in content/scores.yaml.')
   }),
   read({ attributes, children, line }, page) {
-    const ids = page.cases.map(({ id }) => id)
-    if (!ids.includes(attributes.case)) {
+    const ids = page.cases?.map(({ id }) => id)
+    if (ids && !ids.includes(attributes.case)) {
       const remedy = `${didYouMean(attributes.case, ids)}Cases are the entries of content/scores.yaml.`
       page.report(line, `there is no case “${attributes.case}”.`, remedy)
       return null

@@ -36,8 +36,9 @@ export const sort = block({
       page.report(line, message, `Name two or more of: ${known.join(', ')}. Leave kinds out for all of them.`)
       return null
     }
-    const lacking = kinds.find(kind => page.decks[deck].every(({ is }) => is !== kind))
-    if (lacking !== undefined) return missing(deck, lacking, line, page)
+    const statements = page.decks[deck]
+    const lacking = statements && kinds.find(kind => statements.every(({ is }) => is !== kind))
+    if (lacking) return missing(deck, lacking, line, page)
     if (!hasText(children, { name: 'Sort', line }, page)) return null
     return { type: 'sort', deck, kinds, count: Number(count ?? USUAL), html: richText(children, page) }
   }
