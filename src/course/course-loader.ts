@@ -40,7 +40,12 @@ export function courseLoader(): Loader {
         if (!concernsContent(relative(root, path))) return
         clearTimeout(waiting)
         waiting = setTimeout(() => {
-          if (refresh(root, context).length === 0) logger.info('The content is fine.')
+          // Nothing an author saves may end the server.
+          try {
+            if (refresh(root, context).length === 0) logger.info('The content is fine.')
+          } catch (error) {
+            logger.error(`The content could not be read: ${error instanceof Error ? error.message : error}`)
+          }
         }, PAUSE)
       }
       for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed)

@@ -16,6 +16,12 @@ export function markdownTree(source: string, report: Report): Root | null {
   try {
     const tree = mdxToMdast(text)
     if (tree.type !== 'root') return null
+    const abyss = tooDeep(tree)
+    if (abyss !== null) {
+      const message = `quotes, lists or emphasis stand inside one another more than ${DEEPEST} times.`
+      report(lineOf(abyss), message, 'Look for signs repeated by accident, such as a row of > or *.')
+      return null
+    }
     moveLines(tree, lineOf)
     return tree
   } catch (error) {
@@ -27,6 +33,20 @@ export function markdownTree(source: string, report: Report): Root | null {
     report(lineOf(Number(line)), what, remedy)
     return null
   }
+}
+
+/** How far things may stand inside one another: far beyond any text, far below what readers that call themselves bear. */
+const DEEPEST = 100
+
+/** The line on which a tree becomes too deep; null where it nowhere does. */
+function tooDeep(tree: Root): number | null {
+  let level: readonly Nodes[] = [tree]
+  for (let depth = 0; level.length > 0; depth++) {
+    const [first] = level
+    if (depth > DEEPEST) return first ? lineOf(first) : 1
+    level = level.flatMap(node => ('children' in node ? node.children : []))
+  }
+  return null
 }
 
 /** The line a node begins on; 1 for a node that was never in a file. */

@@ -10,7 +10,9 @@ export type ProjectFiles = { readonly files: ContentFile[]; readonly surrounding
  * @param root the project's folder
  */
 export function readFiles(root: string): ProjectFiles {
-  const read = (path: string): ContentFile => ({ path, text: readFileSync(join(root, path), 'utf8') })
+  // Editors replace a file by another: what was listed a moment ago may be gone.
+  const read = (path: string): ContentFile[] =>
+    unlessGone(() => [{ path, text: readFileSync(join(root, path), 'utf8') }])
   const files = ['lessons', 'parts', 'scenarios', 'library', 'sort'].flatMap(folder =>
     namesIn(root, `content/${folder}`)
   )
@@ -18,16 +20,23 @@ export function readFiles(root: string): ProjectFiles {
   // A criterion's file is named after its id.
   const criteria = namesIn(root, 'src/grader/criteria').flatMap(path => /([^/]+)\.ts$/.exec(path)?.[1] ?? [])
   const images = namesIn(root, 'public/images').map(path => path.slice('public'.length))
-  return { files: [...yaml, ...files].map(read), surroundings: { images: new Set(images), criteria } }
+  return { files: [...yaml, ...files].flatMap(read), surroundings: { images: new Set(images), criteria } }
 }
 
 /** Paths from the root of all files below a folder, with forward slashes; none where there is no such folder. */
 function namesIn(root: string, folder: string): string[] {
-  try {
-    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+  return unlessGone(() =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
       .map(({ parentPath, name }) => join(parentPath, name).slice(join(root, '/').length).replaceAll('\\', '/'))
       .toSorted()
+  )
+}
+
+/** What was read; nothing where it is not there. */
+function unlessGone<Item>(read: () => Item[]): Item[] {
+  try {
+    return read()
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error

@@ -99,7 +99,12 @@ function quoted(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object') return 'a group of fields'
   const text = String(value)
-  return text === '' ? 'empty' : `“${text.length > 60 ? `${text.slice(0, 60)} …` : text}”`
+  return text === '' ? 'empty' : `“${short(text)}”`
+}
+
+/** A text to be quoted in a message, cut where it is longer than 60 characters. */
+export function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60).trimEnd()} …` : text
 }
 
 function kindOf(expected: string): string {

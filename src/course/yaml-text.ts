@@ -1,6 +1,6 @@
 import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { checked } from './schema-problems.ts'
+import { checked, short } from './schema-problems.ts'
 import { yamlFaults } from './yaml-fault.ts'
 
 type Report = (line: number, message: string, remedy: string) => void
@@ -24,7 +24,7 @@ export function yamlText<Value>(
   const faults = yamlFaults(text, document, lineAt)
   for (const { offset, message, remedy } of faults) {
     const line = lineAt(offset)
-    const row = (text.split('\n')[line - firstLine] ?? '').trim()
+    const row = short((text.split('\n')[line - firstLine] ?? '').trim())
     report(line, `${what} cannot be read at “${row}”: ${message}.`, remedy)
   }
   if (faults.length > 0) return null

@@ -76,6 +76,12 @@ export const brokenSlips: Record<string, Broken> = {
     'renamed: [zeroth]\n\n',
     'lessons/first.mdx:1: the front matter is never closed.'
   ],
+  'a line that begins with hundreds of signs': [
+    FIRST,
+    'Intel used them',
+    `${'> '.repeat(5000)}Intel used them`,
+    'lessons/first.mdx:42: quotes, lists or emphasis stand inside one another more than 100 times.'
+  ],
   // Tags
   'a tag misspelt where it opens': [
     FIRST,

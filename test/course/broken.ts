@@ -220,7 +220,7 @@ export const broken: Record<string, Broken> = {
     FIRST,
     'One plain sentence.',
     'word '.repeat(40),
-    'lessons/first.mdx:3: the field “description” of the front matter is “word word word word word word word word word word word word  …”: longer than 160 characters.'
+    'lessons/first.mdx:3: the field “description” of the front matter is “word word word word word word word word word word word word …”: longer than 160 characters.'
   ],
   'a former id that is a lesson': [
     FIRST,

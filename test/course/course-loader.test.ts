@@ -105,3 +105,20 @@ test('other files are no reason to read the content again', async () => {
   watcher.emit('change', join(root, 'content/course.yaml'))
   await vi.waitFor(() => expect(logger.info).toHaveBeenCalledOnce())
 })
+
+test('nothing an author saves ends the server', async () => {
+  const watcher = new EventEmitter()
+  const { context, logger, titles } = contextOf(watcher)
+  await courseLoader().load(context)
+  // A place where the course cannot be put stands for whatever nobody foresaw.
+  rmSync(join(root, '.cache'), { recursive: true })
+  writeFileSync(join(root, '.cache'), '')
+  edit('title: First', 'title: Changed')
+  watcher.emit('change', join(root, FIRST))
+  await vi.waitFor(() => expect(logger.error).toHaveBeenCalledOnce())
+  expect(logger.error.mock.calls[0]?.[0]).toMatch(/^The content could not be read: /)
+
+  rmSync(join(root, '.cache'))
+  watcher.emit('change', join(root, FIRST))
+  await vi.waitFor(() => expect(titles()).toEqual(['Changed', 'Second']))
+})
