@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import type { Draft } from '../okr/draft.ts'
+import type { Located } from '../okr/pasted/places.ts'
 import { locateDrafts, readDrafts } from '../okr/read-draft.ts'
-import type { Located } from '../okr/read-draft-places.ts'
 import { byteLines, lineText, wholeText } from './grade-bytes.ts'
 import { JsonInput, MOST_KEY_RESULTS, tooMany } from './grade-json.ts'
 import { Lines } from './grade-lines.ts'

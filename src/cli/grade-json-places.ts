@@ -1,4 +1,4 @@
-import { Located } from '../okr/read-draft-places.ts'
+import { Located } from '../okr/pasted/places.ts'
 import type { Span } from '../text/spans.ts'
 
 const KEY = /\s*:/y

@@ -1,5 +1,5 @@
 import type { Draft } from '../okr/draft.ts'
-import { Located } from '../okr/read-draft-places.ts'
+import { Located } from '../okr/pasted/places.ts'
 import { jsonPlaces } from './grade-json-places.ts'
 import { nearest } from './okr-nearest.ts'
 import { Unusable } from './okr-terminal.ts'

@@ -1,9 +1,9 @@
 import type { Draft } from './draft.ts'
-import { linesOf } from './read-draft-lines.ts'
-import { withoutEscapes } from './read-draft-literal.ts'
-import type { Note } from './read-draft-okr.ts'
-import { type Located, Places } from './read-draft-places.ts'
-import { Reader } from './read-draft-reader.ts'
+import { linesOf } from './pasted/lines.ts'
+import { withoutEscapes } from './pasted/literal.ts'
+import type { Note } from './pasted/okr.ts'
+import { type Located, Places } from './pasted/places.ts'
+import { Reader } from './pasted/reader.ts'
 
 /** What was understood of a paste, and what was not. */
 export type Reading = {

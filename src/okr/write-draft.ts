@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
+import { EMPTY } from './pasted/okr.ts'
 import { readDraft } from './read-draft.ts'
-import { EMPTY } from './read-draft-okr.ts'
 
 // Signs that Markdown or the reader gives a meaning anywhere in a line.
 const MARKUP = /[\\*_`[\]<>|&~]/g

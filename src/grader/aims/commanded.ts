@@ -5,6 +5,7 @@ import { at, isOneOf, spanOf, type Token, words } from '../../okr/token.ts'
 import type { Verb } from '../../okr/verb.ts'
 import type { Span } from '../../text/spans.ts'
 import type { Leading } from '../aim.ts'
+import { has } from '../kinds/kind-reading.ts'
 import { concreteIn, isPurposeful, peopleIn } from './seen.ts'
 
 const MAKERS = words('make turn keep get help let give have see ensure bring put')
@@ -18,8 +19,6 @@ const CLOSED = words(
 export const DESCRIBING = words('open clean secure free complete clear live direct correct lower welcome')
 
 const KEPT_ALIVE = /\b(?:coming back|happy|safe|smiling|healthy|engaged|for life|delighted|out of|growing|past)\b/i
-
-const has = (flags: number, wanted: number) => (flags & wanted) !== 0
 
 /** An objective that opens with a verb, and what its readings ask of it. */
 type Commanded = {

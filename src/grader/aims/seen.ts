@@ -2,13 +2,12 @@ import * as flag from '../../okr/lexicon/flags.ts'
 import type { Line } from '../../okr/line.ts'
 import { at, isOneOf, spanOf, words } from '../../okr/token.ts'
 import type { Span } from '../../text/spans.ts'
+import { has } from '../kinds/kind-reading.ts'
 
 const EMPTY = words(
   'the a an our my your their its and or of in on at by for from to with all every each any more most new better best very really as be is are we i us it this that these those become into across through overall own other how what'
 )
 const PURPOSES = words('so because without where whom until instead')
-
-const has = (flags: number, wanted: number) => (flags & wanted) !== 0
 
 /** Those a line names: “customers”, “every donor”, “a child”. */
 export function peopleIn({ tokens, start }: Line): Span[] {

@@ -3,8 +3,7 @@ import type { Line } from '../../okr/line.ts'
 import { DETERMINERS, isFunction, isWord } from '../../okr/phrase.ts'
 import { at, isOneOf, spanOf, type Token } from '../../okr/token.ts'
 import type { Leading } from '../aim.ts'
-
-const has = (flags: number, wanted: number) => (flags & wanted) !== 0
+import { has } from '../kinds/kind-reading.ts'
 
 const isTimed = ({ noun }: Token) => has(noun, flag.TIME)
 

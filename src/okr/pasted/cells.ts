@@ -1,5 +1,5 @@
-import { type Line, leading, plain, trimmed, type Words, wordsIn } from './read-draft-lines.ts'
-import { stripped, UNDOUBLING } from './read-draft-trace.ts'
+import { type Line, leading, plain, trimmed, type Words, wordsIn } from './lines.ts'
+import { stripped, UNDOUBLING } from './trace.ts'
 
 /** The cells between separators, from an offset of the line’s raw text on. */
 function split(line: Line, text: string, from: number, separator: string): Words[] {

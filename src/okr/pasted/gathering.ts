@@ -1,7 +1,7 @@
-import { findCycle } from './read-draft-cycle.ts'
-import type { Line, Words } from './read-draft-lines.ts'
-import { isMeasured } from './read-draft-measure.ts'
-import { extend, type Note, Okr, type Part, partAt } from './read-draft-okr.ts'
+import { findCycle } from './cycle.ts'
+import type { Line, Words } from './lines.ts'
+import { isMeasured } from './measure.ts'
+import { extend, type Note, Okr, type Part, partAt } from './okr.ts'
 
 /** What the next unlabelled line is taken for. */
 type Mode = 'open' | 'objective' | 'objectives' | 'keyResult' | 'keyResults' | 'aside' | 'signature'

@@ -1,5 +1,5 @@
-import { leadingCycle } from './read-draft-cycle.ts'
-import { leading, partOf, trimmed, type Words } from './read-draft-lines.ts'
+import { leadingCycle } from './cycle.ts'
+import { leading, partOf, trimmed, type Words } from './lines.ts'
 
 /** What a line calls itself, as in “KR 1.1 – …” or “**Objective (Q3):** …”. */
 export type Label = {

@@ -1,4 +1,4 @@
-import { replaced, type Traced } from './read-draft-trace.ts'
+import { replaced, type Traced } from './trace.ts'
 
 // A literal character is one the writer escaped (`\*`, `&#42;`): it is text and never markup. While a draft is being
 // read, each such UTF-16 unit travels as a pair of private-use characters that no pattern of the reader matches.

@@ -1,11 +1,11 @@
-import { findCycle, isTitle, labelledCycle } from './read-draft-cycle.ts'
-import { Gathering, INTRO, PROSE } from './read-draft-gathering.ts'
-import { atLabels, enumerated, type Label, readLabel } from './read-draft-label.ts'
-import { type Line, partOf, plain, type Words, wordsIn } from './read-draft-lines.ts'
-import { isGreeting, isMailHeader, isSignOff } from './read-draft-mail.ts'
-import { isMeasured } from './read-draft-measure.ts'
-import type { Finished, Note } from './read-draft-okr.ts'
-import { type Row, tableAt } from './read-draft-table.ts'
+import { findCycle, isTitle, labelledCycle } from './cycle.ts'
+import { Gathering, INTRO, PROSE } from './gathering.ts'
+import { atLabels, enumerated, type Label, readLabel } from './label.ts'
+import { type Line, partOf, plain, type Words, wordsIn } from './lines.ts'
+import { isGreeting, isMailHeader, isSignOff } from './mail.ts'
+import { isMeasured } from './measure.ts'
+import type { Finished, Note } from './okr.ts'
+import { type Row, tableAt } from './table.ts'
 
 /** Decides what each line is: labels first, then headings and lists, then, for bare lines, grammar. */
 export class Reader extends Gathering {

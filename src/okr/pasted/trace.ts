@@ -1,4 +1,4 @@
-import type { Span } from '../text/spans.ts'
+import type { Span } from '../../text/spans.ts'
 
 /** A text that was worked on and, for each UTF-16 unit left of it, the stretch of the original it stands for. */
 export type Traced = { readonly text: string; readonly places: readonly Span[] }

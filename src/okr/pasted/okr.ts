@@ -1,8 +1,8 @@
-import type { Draft } from './draft.ts'
-import type { Words } from './read-draft-lines.ts'
-import { withoutEscapes } from './read-draft-literal.ts'
-import { measureBeside, type Parts } from './read-draft-measure.ts'
-import { withoutNotes } from './read-draft-notes.ts'
+import type { Draft } from '../draft.ts'
+import type { Words } from './lines.ts'
+import { withoutEscapes } from './literal.ts'
+import { measureBeside, type Parts } from './measure.ts'
+import { withoutNotes } from './notes.ts'
 
 /** A stretch of the pasted text and the line it stands on, from 1. */
 export type Note = { readonly line: number; readonly text: string }

@@ -1,8 +1,8 @@
-import type { Span } from '../text/spans.ts'
-import { BREAK, CLEANING, leading, PLAINING, trimmed, type Words } from './read-draft-lines.ts'
-import { hideEscapesTraced, unitsOf } from './read-draft-literal.ts'
-import type { Piece, Sourced } from './read-draft-okr.ts'
-import { sliced, strippedTraced, type Traced, UNDOUBLING, untouched } from './read-draft-trace.ts'
+import type { Span } from '../../text/spans.ts'
+import { BREAK, CLEANING, leading, PLAINING, trimmed, type Words } from './lines.ts'
+import { hideEscapesTraced, unitsOf } from './literal.ts'
+import type { Piece, Sourced } from './okr.ts'
+import { sliced, strippedTraced, type Traced, UNDOUBLING, untouched } from './trace.ts'
 
 /** Where a text of a draft stands in the paste it was read from. */
 export class Located {

@@ -1,7 +1,7 @@
-import { cellsOf, valuesOf } from './read-draft-cells.ts'
-import { readLabel } from './read-draft-label.ts'
-import { type Line, partOf, trimmed, type Words, wordsIn } from './read-draft-lines.ts'
-import type { Parts } from './read-draft-measure.ts'
+import { cellsOf, valuesOf } from './cells.ts'
+import { readLabel } from './label.ts'
+import { type Line, partOf, trimmed, type Words, wordsIn } from './lines.ts'
+import type { Parts } from './measure.ts'
 
 /** One row, its cells under the names this reader knows. */
 export type Row = {

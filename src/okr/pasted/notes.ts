@@ -1,4 +1,4 @@
-import { trimmed } from './read-draft-lines.ts'
+import { trimmed } from './lines.ts'
 
 /** A text and what was written beside it: who owns it, how far it is. */
 export type Noted = {

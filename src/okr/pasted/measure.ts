@@ -1,4 +1,4 @@
-import type { Words } from './read-draft-lines.ts'
+import type { Words } from './lines.ts'
 
 /** What stood beside a key result under “Baseline”, “Target” and “Due”. */
 export type Parts = {

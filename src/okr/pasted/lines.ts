@@ -1,5 +1,5 @@
-import { hideEscapes } from './read-draft-literal.ts'
-import { type Step, stripped } from './read-draft-trace.ts'
+import { hideEscapes } from './literal.ts'
+import { type Step, stripped } from './trace.ts'
 
 /** A stretch of a line as a person reads it, and where it comes from. */
 export type Words = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { grade } from '../../src/grader/grade.ts'
-import { locateDrafts, readDrafts } from '../../src/okr/read-draft.ts'
-import type { Located } from '../../src/okr/read-draft-places.ts'
-import { quoted } from '../../src/text/spans.ts'
+import { grade } from '../../../src/grader/grade.ts'
+import type { Located } from '../../../src/okr/pasted/places.ts'
+import { locateDrafts, readDrafts } from '../../../src/okr/read-draft.ts'
+import { quoted } from '../../../src/text/spans.ts'
 
 const CALM = 'Make mornings calm for parents'
 const BUS = 'Raise buses on time from 80% to 95%'
