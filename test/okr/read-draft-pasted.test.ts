@@ -59,6 +59,15 @@ const shapes: readonly (readonly [string, string])[] = [
   ['fullwidth bullet', `O: ${CALM}\n・${BUS}\n・${CALLS}`],
   ['arrow bullets', `O: ${CALM}\n-> ${BUS}\n=> ${CALLS}`],
   ['star no space', `O: ${CALM}\n*${BUS}\n*${CALLS}`],
+  ['owner and progress behind dashes', `O: ${CALM}\nKR1: ${BUS} – 40% – Asha\nKR2: ${CALLS} - At risk - Ravi`],
+  ['slack emoji codes', `*Objective:* ${CALM} :rocket:\n• ${BUS} (owner: @asha) :large_green_circle:\n• ${CALLS}`],
+  ['charts as bullets', `🎯 ${CALM}\n📈 ${BUS}\n📉 ${CALLS}`],
+  [
+    'jira rows',
+    `OKR-1\tObjective\t${CALM}\tTo Do\nOKR-2\tKey Result\t${BUS}\tTo Do\nOKR-3\tKey Result\t${CALLS}\tTo Do`
+  ],
+  ['jira csv', `Key,Summary,Issue Type\nOKR-1,${CALM},Objective\nOKR-2,${BUS},Key Result\nOKR-3,${CALLS},Key Result`],
+  ['as measured by', `${CALM}, as measured by:\n- ${BUS}\n- ${CALLS}`],
   ['hash label', `#Objective: ${CALM}\n##KR1: ${BUS}\n##KR2: ${CALLS}`]
 ]
 
@@ -92,4 +101,49 @@ test('what stands beside a cell with several key results is kept as a note', () 
 test('signs that are part of a sentence are left in it', () => {
   for (const text of ['Raise a <b from 1 to 2', 'Cut i < 5 errors from 9 to 1', 'Raise `load` use from 1 to 2'])
     expect(readDrafts(`KR: ${text}`).drafts[0]?.keyResults).toEqual([text])
+})
+
+test('where a number stands today stays with it, in brackets', () => {
+  for (const text of ['Raise buses on time to 95% (now 80%)', '60% of leads called back (currently 38%)'])
+    expect(readDrafts(`O: ${CALM}\nKR1: ${text}`)).toEqual({
+      drafts: [{ objective: CALM, keyResults: [text] }],
+      unread: [],
+      annotations: []
+    })
+  expect(readDrafts(`O: ${CALM}\nKR1: ${BUS} (now 40% done)`).drafts[0]?.keyResults).toEqual([BUS])
+})
+
+test('columns for today’s value, the unit and a quarter’s target make one sentence', () => {
+  const lines = (head: string, row: string) => readDrafts(`${head}\n${row}`).drafts[0]?.keyResults
+  expect(lines('Key result | Q1 actual | Q2 target', 'Buses on time | 80% | 95%')).toEqual([
+    'Buses on time from 80% to 95%'
+  ])
+  expect(lines('Key result | Start | Now | Target | Unit', 'Buses on time | 80 | 83 | 95 | %')).toEqual([
+    'Buses on time from 80% to 95%'
+  ])
+  expect(lines('Key result | Start | Target | Unit', 'Time to school | 55 | 40 | minutes')).toEqual([
+    'Time to school from 55 to 40 minutes'
+  ])
+  expect(lines('Key result | Current', 'Buses on time | 80%')).toEqual(['Buses on time'])
+})
+
+test('an appraisal sheet’s result areas are objectives and its indicators key results', () => {
+  const text = `S.No.\tKRA\tKPI\tTarget\tWeightage\n1\t${CALM}\tBuses on time\t95%\t40\n2\tSafe roads\tAccidents\t0\t60`
+  expect(readDrafts(text).drafts).toEqual([
+    { objective: CALM, keyResults: ['Buses on time to 95%'] },
+    { objective: 'Safe roads', keyResults: ['Accidents to 0'] }
+  ])
+})
+
+test('a title with more than a title’s words, or a sentence of a mail, still names the cycle', () => {
+  for (const title of [
+    'OKRs Q2 2027 – Bus team',
+    'Q2 2027 Transport OKRs',
+    'As discussed, here are our OKRs for Q2 2027 - pls review.'
+  ])
+    expect(readDrafts(`${title}\n\nO: ${CALM}\nKR1: ${BUS}`)).toEqual({
+      drafts: [{ objective: CALM, keyResults: [BUS], cycle: 'Q2 2027' }],
+      unread: [],
+      annotations: [{ line: 1, text: title }]
+    })
 })

@@ -127,7 +127,7 @@ export class Gathering {
     if (!chosen) return
     if (this.current?.hasObjective || this.current?.lastKeyResult || !this.current) this.begin()
     this.last = null
-    this.current?.objective({ ...chosen, text: chosen.text.replace(/[ ]?[:：]$/, '') })
+    this.current?.objective({ ...chosen, text: chosen.text.replace(/(?:,? as measured by)?[ ]?[:：]$/i, '') })
     this.listIndent = null
     this.treeIndent = null
     this.mode = this.mode === 'keyResults' ? this.mode : 'open'

@@ -5,6 +5,10 @@ export type Parts = {
   readonly baseline?: Words | null
   readonly target?: Words | null
   readonly deadline?: Words | null
+  /** Where it stands: the start, where no column says “Baseline”. */
+  readonly current?: Words | null
+  /** What both values are counted in: “%”, “days”. */
+  readonly unit?: Words | null
 }
 
 /** A sentence put together: what was added behind the text, each value with the connecting words before it. */
@@ -22,14 +26,22 @@ function says(text: string, value: string): boolean {
  * What the columns beside a key result add to it: “Trial conversion”, 8%, 12% → “Trial conversion from 8% to 12%”.
  * What it says already, or what is no number, comes back as a note.
  */
-export function measureBeside(text: string, { baseline, target, deadline }: Parts): Measured {
+export function measureBeside(text: string, { baseline, target, deadline, current, unit }: Parts): Measured {
   const notes: string[] = []
   const added: [string, Words][] = []
   const aim = Boolean(target && !says(text, target.text))
-  if (baseline && aim && !says(text, baseline.text)) added.push([' from ', baseline])
-  else if (baseline) notes.push(`Baseline: ${baseline.text}`)
-  if (target && aim) added.push([' to ', target])
+  const start = baseline ?? (target ? current : null)
+  // “2” and “8” in a column, “%” in another: “from 2% to 8%”.
+  const hasUnit = Boolean(unit && target && aim && /\d$/.test(target.text) && /^(?:%|\p{L}+)$/u.test(unit.text))
+  const gap = unit?.text === '%' ? '' : ' '
+  const shared = hasUnit && gap === '' && start && /\d$/.test(start.text) ? '%' : ''
+  if (start && aim && !says(text, start.text)) added.push([' from ', start])
+  else if (start) notes.push(`${baseline ? 'Baseline' : 'Current'}: ${start.text}`)
+  if (target && aim) added.push([`${added.length > 0 ? shared : ''} to `, target])
   else if (target) notes.push(`Target: ${target.text}`)
+  if (unit && hasUnit) added.push([gap, unit])
+  else if (unit) notes.push(`Unit: ${unit.text}`)
+  if (current && start !== current) notes.push(`Current: ${current.text}`)
   if (deadline && !text.toLowerCase().includes(deadline.text.toLowerCase())) added.push([' by ', deadline])
   else if (deadline) notes.push(`Due: ${deadline.text}`)
   return { added, notes }

@@ -10,15 +10,16 @@ export type Noted = {
 
 const STATUS = `(?:on track|off track|at risk|behind|ahead|done|complete(?:d)?|in progress|not started|blocked|achieved|missed|red|amber|yellow|green)`
 const PROGRESS = new RegExp(
-  String.raw`^(?:(?:progress|done|complete|status|score|grade|confidence|currently|now)[ ]?(?:at|is|:|=)?[ ]?)?(?:\d{1,3}(?:[.,]\d)?[ ]?%(?:[ ](?:done|complete(?:d)?|progress|confidence|confident|there))?|[01][.,]\d{1,2}|\d{1,2}\/10(?:[ ]confidence)?|${STATUS})$`,
-  'i'
+  String.raw`^(?:(?:progress|done|complete|status|score|grade|confidence)[ ]?(?:at|is|:|=)?[ ]?|(?:currently|now)[ ](?:at[ ])?(?=\d{1,3}[ ]?%[ ]\p{L}|\p{L}))?(?:\d{1,3}(?:[.,]\d)?[ ]?%(?:[ ](?:done|complete(?:d)?|progress|confidence|confident|there))?|[01][.,]\d{1,2}|\d{1,2}\/10(?:[ ]confidence)?|${STATUS})$`,
+  'iu'
 )
 const LONE_PERCENT = /^\d{1,3}(?:[.,]\d)?[ ]?%$/
 const OWNER_LABEL =
   /^(?:(?:kr )?owners?|owned by|dri|lead|responsible|accountable|assignee|assigned to|progress|status|score|grade|confidence)(?:[ ]?[:=][ ]*|[ ]+(?=@))\S/i
 const HANDLE = /^@[\p{L}\d._-]{1,40}$/u
 const NAME = /^(?:\p{Lu}[\p{Ll}\p{M}'’-]+(?:[ ]\p{Lu}[\p{L}\p{M}'’.-]*){0,2}|\p{Lu}{2,3}|me)$/u
-const LIGHTS = /^(?:🎯|📌|🔑|🏁|⬜|🟢|🟡|🔴|🟠|✅|❌|⏳|🚧|✔️|✔|⚠️)[ ]*|(?<![ ])[ ]*(?:🟢|🟡|🔴|🟠|✅|❌|⏳|🚧|✔️|✔|⚠️)$/u
+const LIGHTS =
+  /^(?:🎯|📌|🔑|🏁|⬜|🟢|🟡|🔴|🟠|✅|❌|⏳|🚧|✔️|✔|⚠️|📈|📉|📊|🚀)[ ]*|(?<![ ])[ ]*(?:🟢|🟡|🔴|🟠|✅|❌|⏳|🚧|✔️|✔|⚠️|📈|📉|📊|🚀|[ ]:[a-z][a-z_]{2,30}:)$/u
 const TRAILING_LABEL =
   /[ ]?[–—|,;([-]?[ ](?:(?:kr )?owners?|owned by|dri|responsible|accountable|assignee|assigned to|progress|status|confidence)[ ]?[:=][ ]*[^–—|;]{1,60}$/i
 const CHANGE =
@@ -70,6 +71,11 @@ function ending(text: string): [text: string, note: string] | null {
     const note = trimmed(tail.slice(dash + 3))
     const rest = trimmed(text.slice(0, from + dash))
     if (isNote(note, rest, false)) return [rest, note]
+    // “… from 6 to 1 day – 60% – Jens”: a name counts as one only beside progress, and only behind a figure of its own.
+    const [before = '', progress = ''] = / [–—|-] ([^–—|-]{2,30})$/.exec(rest) ?? []
+    const bare = trimmed(rest.slice(0, rest.length - before.length))
+    if (PROGRESS.test(trimmed(progress)) && NAME.test(note) && /\d/.test(bare))
+      return [bare, `${trimmed(progress)} – ${note}`]
   }
   const space = tail.lastIndexOf(' ')
   if (space > 0 && HANDLE.test(tail.slice(space + 1)))

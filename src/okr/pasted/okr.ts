@@ -174,7 +174,10 @@ export class Okr {
       draft: cycle === null ? texts : { ...texts, cycle },
       objective,
       keyResults,
-      parts: [...(this.objectivePart ? [this.objectivePart] : []), ...this.results.map(({ part }) => part)]
+      parts: [
+        ...(this.objectivePart ? [this.objectivePart] : []),
+        ...this.results.map(({ part: { line } }, at) => ({ line, text: keyResults[at]?.text ?? '' }))
+      ]
     }
   }
 

@@ -118,7 +118,14 @@ export class Reader extends Gathering {
       return true
     }
     const introduces = /\bokrs?\b/i.test(text) && (line.mark === 'heading' || text.endsWith(':')) && text.length < 200
-    if (!introduces || isMeasured(text)) return false
+    if (isMeasured(text)) return false
+    // “Q3 Marketing OKRs”, “here are our OKRs for Q1”: what names them and their cycle, above the first.
+    if (!introduces && !this.current && cycle !== null && /\bokrs\b/i.test(text) && text.length < 120) {
+      this.setCycle(cycle)
+      this.annotations.push({ line: line.number, text })
+      return true
+    }
+    if (!introduces) return false
     if (cycle !== null) this.setCycle(cycle)
     if (line.mark === 'heading') this.mode = 'open'
     this.skip(line, text)

@@ -26,24 +26,31 @@ type Column =
   | 'target'
   | 'deadline'
   | 'cycle'
+  | 'current'
+  | 'unit'
   | 'number'
   | 'type'
   | 'note'
 
+// “Q1 actual”, “2026 target”: the period in front of a column’s name.
+const OF_PERIOD = String.raw`^(?:(?:[qht][1-4]|20\d\d|fy[ -]?\d\d|last (?:quarter|term|year)|this (?:quarter|term|year)|end of (?:quarter|term|year))[ -]?)?`
+
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
-  ['number', /^(?:#|no\.?|nr\.?|id|number)$/i],
-  ['type', /^(?:type|kind|level|item)$/i],
-  ['objective', /^(?:objectives?|goals?)$/i],
+  ['number', /^(?:#|no\.?|nr\.?|id|number|key|issue key|s[rl]?\.? ?no\.?)$/i],
+  ['type', /^(?:(?:issue )?type|kind|level|item)$/i],
+  ['objective', /^(?:objectives?|goals?|kras?|key result areas?)$/i],
   ['keyResult', /^(?:key[ -]?results?|krs?|results?|key result \(kr\))$/i],
-  ['metric', /^(?:metrics?|measures?|name|title|description|text|okr|what)$/i],
+  ['metric', /^(?:metrics?|measures?|kpis?|name|title|summary|description|text|okr|what)$/i],
   ['baseline', /^(?:baseline|start(?:ing)?(?: value| point)?|from|initial(?: value)?)$/i],
-  ['target', /^(?:target(?: value)?|to|end value|goal value)$/i],
+  ['target', new RegExp(`${OF_PERIOD}(?:targets?(?: value)?|to|end value|goal value)$`, 'i')],
+  ['current', new RegExp(`${OF_PERIOD}(?:current(?: value| level)?|actuals?|today|now|as[ -]is)$`, 'i')],
+  ['unit', /^units?(?: of measure(?:ment)?)?$/i],
   ['deadline', /^(?:due(?: date| by)?|deadline|by|by when|end date|target date)$/i],
   ['cycle', /^(?:cycle|quarter|period|time ?frame|term)$/i]
 ]
 const RULE_CELL = /^:?[-=]{1,}:?$/
 const KNOWN_NOTE =
-  /^(?:(?:kr )?owners?|dri|lead|responsible|assignee|who|team|progress|status|score|grade|confidence|current|actual|now|%|% ?done|done|complete|completion|notes?|comments?|unit|weight|initiatives?)(?: \(.*\))?$/i
+  /^(?:(?:kr )?owners?|dri|lead|responsible|assignee|who|team|progress|status|score|grade|confidence|%|% ?done|done|complete|completion|notes?|comments?|weight(?:age|ing)?|initiatives?)(?: \(.*\))?$/i
 
 function columnOf(heading: string): Column {
   return COLUMNS.find(([, name]) => name.test(heading))?.[0] ?? 'note'
@@ -100,20 +107,35 @@ function rowOf(line: Line, cells: readonly Words[], columns: readonly Column[], 
     cycle: cell('cycle')?.text ?? null,
     objective: objective ? text : cell('objective'),
     keyResults: objective || text === null ? [] : listIn(line, text),
-    parts: { baseline: cell('baseline'), target: cell('target'), deadline: cell('deadline') },
+    parts: {
+      baseline: cell('baseline'),
+      target: cell('target'),
+      deadline: cell('deadline'),
+      current: cell('current'),
+      unit: cell('unit')
+    },
     notes
   }
 }
 
 /** A row of a table without headings: a label and its text, or the longest cell with the rest beside it. */
 function bareRow(number: number, cells: readonly Words[]): Row {
-  const label = readLabel(cells[0]?.text ?? '')
-  const named = label !== null && label.text === '' && (label.part === 'objective' || label.part === 'keyResult')
-  let at = 0
-  cells.forEach(({ text }, index) => {
-    if (text.length > (cells[at]?.text ?? '').length) at = index
-  })
-  if (named) at = 1
+  // A tracker’s export has its number first: “OKR-12 | Objective | Make …”.
+  const labels = cells.map(({ text }) => readLabel(text))
+  const namedAt = labels.findIndex(
+    (each, index) =>
+      each !== null &&
+      each.text === '' &&
+      (each.part === 'objective' || each.part === 'keyResult') &&
+      (index === 0 || /^(?:objective|key result)$/i.test(cells[index]?.text ?? ''))
+  )
+  const label = labels[namedAt]
+  const named = label !== undefined && label !== null
+  let at = namedAt === 0 ? 1 : 0
+  if (namedAt !== 0)
+    cells.forEach(({ text }, index) => {
+      if (index !== namedAt && (at === namedAt || text.length > (cells[at]?.text ?? '').length)) at = index
+    })
   const cell = cells[at]
   const words = cell && cell.text !== '' ? cell : null
   const own = words && readLabel(words.text)
@@ -124,7 +146,7 @@ function bareRow(number: number, cells: readonly Words[]): Row {
     objective: objective && words ? (own ? partOf(words, own.at, own.text) : words) : null,
     keyResults: objective || words === null ? [] : [words],
     parts: {},
-    notes: cells.flatMap(({ text }, index) => (text !== '' && index !== at && !(named && index === 0) ? [text] : []))
+    notes: cells.flatMap(({ text }, index) => (text !== '' && index !== at && index !== namedAt ? [text] : []))
   }
 }
 
