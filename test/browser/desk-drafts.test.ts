@@ -62,6 +62,20 @@ describe('the desk, by keyboard alone', () => {
     expect(trouble).toEqual([])
   })
 
+  test('lets everything around the OKR in a mail be left out at once', async () => {
+    const { page, open } = await visitor()
+    await open(kinds.write)
+    await unfold(page, 'Paste it')
+    await tabTo(page, '#desk-block')
+    await page.keyboard.insertText(`Hi Tom,\n\n${PASTE}\n\nRegards,\nAsha\nHead of Shops`)
+    const unread = page.locator('.unread li')
+    expect(await unread.count()).toBe(5)
+    await press(page, '.unread button', 'Leave all 5 out')
+    expect(await unread.count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('desk-block')
+    expect(await lines(page)).toHaveLength(2)
+  })
+
   test('names, copies, throws away and takes back drafts, and begins new ones', async () => {
     const { page, open, trouble } = await visitor()
     await open(kinds.write)

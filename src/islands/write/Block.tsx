@@ -40,8 +40,8 @@ export function Block({ sheet, write, name, pasted }: Props): JSX.Element {
   }, [sheet])
 
   const open = unread.filter(({ text: line }) => !settled.has(line))
-  const settle = (line: string, where: string) => {
-    setSettled(new Set([...settled, line]))
+  const settle = (lines: readonly string[], where: string) => {
+    setSettled(new Set([...settled, ...lines]))
     setSaid(where)
     requestAnimationFrame(() => {
       const field = document.getElementById(id)
@@ -63,7 +63,20 @@ export function Block({ sheet, write, name, pasted }: Props): JSX.Element {
         spellcheck={true}
         onInput={event => take(event.currentTarget.value)}
       />
-      {open.length > 0 && <Unread lines={open} sheet={sheet} write={write} onSettled={settle} />}
+      {open.length > 0 && (
+        <Unread
+          lines={open}
+          sheet={sheet}
+          write={write}
+          onSettled={(line, where) => settle([line], where)}
+          onLeave={() =>
+            settle(
+              open.map(({ text: line }) => line),
+              'All left out.'
+            )
+          }
+        />
+      )}
       <p role="status" class="unseen">
         {said}
       </p>

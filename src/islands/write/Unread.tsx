@@ -10,10 +10,12 @@ type Props = {
   write: DeskDraft['write']
   /** A line was placed or left out. */
   onSettled: (text: string, said: string) => void
+  /** All of them are left out. */
+  onLeave: () => void
 }
 
 /** Lines of a paste that could not be told, each with a way to say what it is. Nothing is dropped silently. */
-export function Unread({ lines, sheet, write, onSettled }: Props): JSX.Element {
+export function Unread({ lines, sheet, write, onSettled, onLeave }: Props): JSX.Element {
   const place = ({ text }: Line, where: 'objective' | 'key result' | 'cycle' | 'nowhere') => {
     onSettled(text, where === 'nowhere' ? 'Left out.' : `Placed as ${where}.`)
     const filled = sheet.keyResults.filter(each => each.trim() !== '')
@@ -26,6 +28,14 @@ export function Unread({ lines, sheet, write, onSettled }: Props): JSX.Element {
       <p>
         <strong>{plural(lines.length, 'line')} found no place.</strong> Say what each is, or leave it out.
       </p>
+      {/* A mail’s greeting, signature and history: nobody wants to wave them off one by one. */}
+      {lines.length > 2 && (
+        <p class="buttons">
+          <button type="button" class="button small" onClick={onLeave}>
+            Leave all {lines.length} out
+          </button>
+        </p>
+      )}
       <ul role="list">
         {lines.map(line => (
           <li key={`${line.line} ${line.text}`}>
