@@ -55,6 +55,7 @@ export function wordyAt(tokens: readonly Token[], i: number): Found | null {
     !NOT_NONE.has(next.low) &&
     !(token.low === 'zero' && isOneOf(next.low, 'in trust based -')) &&
     !(next.low === 'to' && before.low !== 'from') &&
+    third.low !== 'than' &&
     !(token.low === 'no' && (next.kind !== 'word' || (next.verb !== 0 && next.noun === 0)))
   )
     return made('extreme', 0, i + 1)

@@ -163,6 +163,24 @@ describe('the desk, by keyboard alone', () => {
     expect(await page.locator('.form .buttons').first().isVisible()).toBe(false)
     expect(trouble).toEqual([])
   })
+
+  test('says that a link carries the situation, and prints none that is empty', async () => {
+    const { page, open } = await visitor()
+    await open(`${kinds.write}?situation=own`)
+    await page.locator('.choose input').last().check()
+    await page.locator(objective).fill('Regulars choose us')
+    await unfold(page, 'Share it')
+    const told = page.locator('.share > p').first()
+    await told.waitFor()
+    expect(await told.textContent()).not.toContain('your situation')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('label', { hasText: 'Your situation' }).isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    await page.locator('#desk-situation-text').fill('A bakery in Pune')
+    expect(await told.textContent()).toContain('with your situation')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('label', { hasText: 'Your situation' }).isVisible()).toBe(true)
+  })
 })
 
 test('two thousand drafts and a very long one neither break the desk nor are lost', async () => {

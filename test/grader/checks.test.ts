@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Check } from '../../src/grader/criterion.ts'
+import { grade } from '../../src/grader/grade.ts'
 import { keyResultPart, partsOf } from '../../src/grader/part.ts'
 import { rubric } from '../../src/grader/rubric.ts'
 
@@ -72,6 +73,11 @@ describe('whether there is something to count', () => {
     ['Measure churn and then set the target', 'unsure start [Measure churn]'],
     ['Measure churn', 'missed noNumber [Measure churn]'],
     ['Win an award', 'missed noNumber [Win an award]'],
+    [
+      'Dealer satisfaction to be improved',
+      'missed noNumber [Dealer satisfaction] → Dealer satisfaction to be improved from __ to __'
+    ],
+    ['Reports to be improved', 'missed noNumber [Reports]'],
     ['Churn per week', 'missed noNumber [Churn] → Churn per week from __ to __'],
     ['Churn by May', 'missed noNumber [Churn]'],
     ['Be liked', 'missed noNumber [Be liked]']
@@ -106,6 +112,9 @@ describe('whether it is clear what is counted', () => {
 describe('whether the start is named', () => {
   it.each([
     ['Raise renewals to 40%', 'missed noStart [40%] → Raise renewals from __ to 40%'],
+    ['Return on ad spend of 4x', 'missed noStart [4x] → Return on ad spend of 4x (now __)'],
+    ['Pipeline coverage above 3x', 'missed noStart [above 3x] → Pipeline coverage above 3x (now __)'],
+    ['Increase sign-ups by 3x', 'missed onlyChange [3x] → Increase sign-ups by 3x (now __)'],
     ['Reach 40% renewals', 'missed noStart [40%] → Reach 40% renewals (now __)'],
     ['Raise renewals to 40% (baseline to be measured)', 'unsure pending [baseline to be measured]'],
     ['Cut waits by 20%', 'missed onlyChange [20%] → Cut waits by 20% (now __)'],
@@ -164,7 +173,9 @@ describe('whether the step is within reach and worth it', () => {
     ['Raise the pass rate from 90% to 100%', 'unsure extreme [100%]'],
     ['Raise NPS by 20', 'silent'],
     ['NPS from 0 to 20', 'met'],
-    ['Raise NPS to 20', 'silent']
+    ['Raise NPS to 20', 'silent'],
+    ['Median discount no higher than 12% (now 19%)', 'met'],
+    ['Dues older than 60 days down to less than 10 lakh', 'met']
   ])('in “%s” is said with its words', (text, expected) => {
     expect(said('stretch', text)).toBe(expected)
   })
@@ -218,5 +229,41 @@ describe('two key results', () => {
     ['Grow orders to 1,500', 'Orders from 900 to 1,400', 'not-applicable']
   ])('in “%s”, “%s” is held against the number above', (objective, keyResult, expected) => {
     expect(verdict(objective, keyResult)).toBe(expected)
+  })
+})
+
+describe('what a message quotes of a key result', () => {
+  const message = (id: string, text: string) =>
+    grade({ objective: null, keyResults: [text], cycle: 'Q3' }, { all: true }).keyResults[0]?.findings.find(
+      ({ criterion }) => criterion === id
+    )?.message
+  it.each([
+    ['outcome', 'Ship the new portal by May', '“Ship the new portal” hands'],
+    ['outcome', 'Stage definitions documented and signed off', '“Stage definitions documented” hands'],
+    ['outcome', 'Take extra classes on Saturdays', '“Take extra classes” names work'],
+    ['outcome', 'Increase test coverage from 45% to 80%', '“test coverage” measures'],
+    ['degree', 'Team trained in Kubernetes', '“Team trained” is done'],
+    ['measurable', 'Both teams agree on one definition', '“Both teams agree'],
+    ['measurable', 'Publish the handbook', '“Publish the handbook” carries']
+  ])('on %s says who does what in “%s”', (id, text, expected) => {
+    expect(message(id, text)).toContain(expected)
+  })
+})
+
+describe('whom a set is asked about', () => {
+  const asked = (objective: string, keyResults: readonly string[]) =>
+    grade({ objective, keyResults }).findings.find(({ criterion }) => criterion === 'sufficient')?.message
+  it.each([
+    ['Parents become partners in homework', 'Suppose'],
+    ['I want to be a better teacher for my slow learners', 'about “learners”'],
+    ['Fewer deals that make everyone happy', 'Suppose'],
+    ['Nurses want to stay', 'about “Nurses”']
+  ])('of “%s”', (objective, expected) => {
+    expect(asked(objective, ['Letters from parents from 4 to 9', 'Overtime from 9 to 4 hours'])).toContain(expected)
+  })
+
+  it('is put without “I be”', () => {
+    const { objective } = grade({ objective: 'I want to be a better teacher for my class', keyResults: [] })
+    expect(objective?.findings.map(({ fix }) => fix)).toContain('Be a better teacher for my class')
   })
 })

@@ -21,7 +21,7 @@ describe('a report', () => {
     expect(first?.kind).toBe('output')
     const outcome = first?.findings.find(each => each.criterion === 'outcome')
     expect(outcome).toMatchObject({ verdict: 'missed', severity: 'major', spans: [[0, 6]] })
-    expect(outcome?.message).toContain('“Launch”')
+    expect(outcome?.message).toContain('“Launch the new pricing page”')
     expect(first?.findings.some(each => each.verdict === 'met')).toBe(true)
   })
 

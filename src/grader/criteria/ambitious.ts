@@ -33,7 +33,8 @@ export const ambitious = criterion({
         reason: isHeld ? 'held' : 'tried',
         evidence: [effort],
         credit: 0.3,
-        fix: isHeld ? null : without(text, effort)
+        // “I want to be” without its effort: nobody says “I be”.
+        fix: isHeld ? null : without(text, effort).replace(/^(?:I|we) be\b/i, 'Be')
       }
     }
     return { outcome: 'met', evidence: [], credit: aim.course === 'label' ? 0.5 : aim.course === 'task' ? 0.5 : 1 }

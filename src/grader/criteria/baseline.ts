@@ -3,6 +3,9 @@ import { at, isOneOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 import { inserted } from '../rewrite.ts'
 
+/** Measures that are multiples themselves. */
+const RATIO = /\b(?:roas|roi|ratio|coverage|ltv|returns? on|turns|turnover|multiple)\b/i
+
 export const baseline = criterion({
   id: 'baseline',
   judges: 'key-result',
@@ -25,14 +28,13 @@ export const baseline = criterion({
     if (roles.baselinePending)
       return { outcome: 'unsure', reason: 'pending', evidence: [roles.baselinePending], credit: 0.7 }
     if (!target) return { outcome: 'not-applicable', credit: 0 }
+    const before = at(tokens, target.from - 1)
+    // A return of 4x stands at some value of its own; sign-ups 4x are four times those of today.
+    const isRatio = target.unit?.name === '×' && before.low !== 'by' && RATIO.test(text.slice(0, 400))
+    const relative = roles.relative && !isRatio
     if (kind.kind !== 'outcome') return { outcome: 'not-applicable', credit: 0 }
     // What is new starts at nothing; what must never happen has its start in every reader’s mind.
-    if (
-      /\b(?:first|new)\b/i.test(text.slice(0, 400)) &&
-      !roles.relative &&
-      (clause.verb?.flags ?? 0) !== 0 &&
-      !target.unit
-    )
+    if (/\b(?:first|new)\b/i.test(text.slice(0, 400)) && !relative && (clause.verb?.flags ?? 0) !== 0 && !target.unit)
       return { outcome: 'not-applicable', credit: 0.5 }
     if (
       (target.form === 'extreme' && at(tokens, target.from).low !== 'zero') ||
@@ -40,11 +42,10 @@ export const baseline = criterion({
       kind.sign === 'result-clause'
     )
       return { outcome: 'not-applicable', credit: 0.4 }
-    const before = at(tokens, target.from - 1)
     // “Sign 4 reference customers”, “200 accounts schedule a report”: what may well count from nought.
     const counted = at(tokens, clause.object?.head ?? clause.subject?.head ?? target.to)
     const isFresh =
-      !roles.relative &&
+      !relative &&
       !target.unit &&
       target.bound !== 'most' &&
       target.form === 'number' &&
@@ -58,7 +59,7 @@ export const baseline = criterion({
           !isOneOf(clause.verb.base, 'reach achieve attain hit score have') &&
           target.from <= clause.verb.to + 3)
     const fix = before.low === 'to' ? inserted(text, before.start, 'from __') : null
-    return roles.relative
+    return relative
       ? {
           outcome: 'missed',
           reason: 'onlyChange',

@@ -1,4 +1,5 @@
 import { criterion } from '../criterion.ts'
+import { quotation } from '../quotation.ts'
 
 export const degree = criterion({
   id: 'degree',
@@ -15,14 +16,17 @@ export const degree = criterion({
     sealed:
       '“{words}” is somebody else’s yes or no. Does it have a date, and which number on the way would show that it is coming?'
   },
-  check({ text, line: { roles, clause }, kind }) {
+  check({ text, line, kind }) {
+    const { roles, clause } = line
     const { sign, evidence } = kind
     if (roles.target) return { outcome: 'met', evidence: [] }
     if (sign === 'seal') return { outcome: 'unsure', reason: 'sealed', evidence: [...evidence] }
     // Work that goes on has no finish that could be missed.
     const isOneOff =
       (sign === 'output' || sign === 'completion') && (clause.verb !== null || /\b(?:done|live|ready)\b/i.test(text))
-    return isOneOff ? { outcome: 'unsure', reason: 'binary', evidence: [...evidence] } : { outcome: 'not-applicable' }
+    return isOneOff
+      ? { outcome: 'unsure', reason: 'binary', evidence: [...evidence], data: quotation(line, evidence) }
+      : { outcome: 'not-applicable' }
   },
   examples: [
     {

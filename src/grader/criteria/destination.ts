@@ -3,7 +3,7 @@ import { criterion } from '../criterion.ts'
 export const destination = criterion({
   id: 'destination',
   judges: 'objective',
-  title: { met: 'Names a place worth reaching', missed: 'Names work or a number, not a destination' },
+  title: { met: 'Names a place worth reaching', missed: 'Names no place to arrive' },
   why: 'An objective answers where you want to be. Work is one way there, and ways change; a place stays true when the plan does not.',
   dissent:
     'Wodtke has praised an objective to launch something its users love, and Seiden builds on a launch whose key results are all behaviour. A purpose in the sentence is enough for us.',

@@ -1,6 +1,7 @@
 import * as flag from '../../okr/lexicon/flags.ts'
 import { at, spanOf, words } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
+import { quotation } from '../quotation.ts'
 import { appended, replaced, without } from '../rewrite.ts'
 import { tonedSpans } from '../tone.ts'
 
@@ -9,6 +10,9 @@ const DEGREES = /(?:ally|antly|iably|atly|astly|edly|ibly|what|tly|ively)$/i
 
 /** Words that stand where a number belongs. */
 const COUNTED = /^(?:some|several|various|many|multiple|numerous|a few|a lot of|lots of|a number of|a couple of)$/i
+
+/** “Satisfaction to be improved”: a measure by itself, and a movement said in the passive. */
+const BE_MOVED = /\bbe (?:improved|increased|raised|enhanced|reduced|decreased|lowered|shortened)\s*\.?$/i
 
 /** A baseline key result: it measures first, and sets its target once the start is known. */
 const FINDS = words('find measure establish determine set define agree learn')
@@ -49,12 +53,14 @@ export const measurable = criterion({
       Math.min(tokens.length, clause.subject?.to ?? clause.object?.to ?? clause.verb?.to ?? clause.from + 4)
     )
     // “Win an award from __ to __” is no sentence: only a verb that moves, or a measure by itself, takes a pair.
-    const head = at(tokens, clause.object?.head ?? clause.subject?.head ?? -1)
+    const isMoved = BE_MOVED.test(text.slice(-40))
+    const head = at(tokens, (isMoved ? null : clause.object?.head) ?? clause.subject?.head ?? -1)
     const others = flag.ABSTRACT | flag.DELIVERABLE | flag.SEAL | flag.PERSON | flag.STAFF
-    const takesPair = clause.verb
-      ? (clause.verb.flags & (flag.MOVES | flag.SOFT)) !== 0 && (head.noun & others) === 0
-      : (head.noun & (flag.METRIC | flag.FORM | flag.LOWER | flag.LOOSE | flag.UNSEEN)) !== 0 &&
-        (head.noun & others) === 0
+    const takesPair =
+      clause.verb && !isMoved
+        ? (clause.verb.flags & (flag.MOVES | flag.SOFT)) !== 0 && (head.noun & others) === 0
+        : (head.noun & (flag.METRIC | flag.FORM | flag.LOWER | flag.LOOSE | flag.UNSEEN)) !== 0 &&
+          (head.noun & others) === 0
     const canMove = takesPair && (kind.kind === 'outcome' || kind.sign === 'wish' || kind.sign === 'bare-metric')
     const fix =
       canMove && roles.scopes.length === 0 && times.every(time => time.kind === 'window')
@@ -91,7 +97,13 @@ export const measurable = criterion({
         }
       const [date] = times.filter(time => time.masks && time.kind !== 'window' && /\d/.test(text.slice(...time.span)))
       if (date) return { outcome: 'missed', reason: 'onlyDate', evidence: [date.span], fix }
-      return { outcome: 'missed', reason: 'noNumber', evidence: whole[1] > whole[0] ? [whole] : [], fix }
+      return {
+        outcome: 'missed',
+        reason: 'noNumber',
+        evidence: whole[1] > whole[0] ? [whole] : [],
+        data: quotation(line, []),
+        fix
+      }
     }
     const object = at(tokens, clause.object?.head ?? clause.subject?.head ?? -1)
     if (

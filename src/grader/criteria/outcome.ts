@@ -3,6 +3,7 @@ import { deadlineOf } from '../../okr/time.ts'
 import { concreteIn } from '../aims/seen.ts'
 import { criterion } from '../criterion.ts'
 import type { Sign } from '../kinds/kind-reading.ts'
+import { quotation } from '../quotation.ts'
 import { tonedSpans } from '../tone.ts'
 
 /** What each sign earns: a change for somebody above a number handed over, that above a task, that above a wish. */
@@ -61,7 +62,8 @@ export const outcome = criterion({
           ? CREDIT[sign] * (0.4 + 0.6 * kind.strength)
           : (sign === 'behaviour' ? 0.3 : sign === 'wish' ? CREDIT.wish : UNMEASURED) + detail
     if (kind.kind === 'health') return { outcome: 'not-applicable', credit }
-    if (sign === 'unknown' || kind.kind === 'unclear') return { outcome: 'unsure', reason: 'unclear', evidence, credit }
+    if (sign === 'unknown' || kind.kind === 'unclear')
+      return { outcome: 'unsure', reason: 'unclear', evidence, data: quotation(line, evidence), credit }
     if (sign === 'seal') return { outcome: 'unsure', reason: 'seal', evidence, credit }
     if (kind.kind === 'outcome') return { outcome: 'met', evidence, credit }
     const reason =
@@ -75,7 +77,7 @@ export const outcome = criterion({
     // A habit may be the honest measure of a beginning; it asks for a result beside it.
     return sign === 'habit'
       ? { outcome: 'missed', reason: 'habit', severity: 'minor', evidence, credit }
-      : { outcome: 'missed', reason, evidence, credit }
+      : { outcome: 'missed', reason, evidence, data: sign === 'completion' ? {} : quotation(line, evidence), credit }
   },
   examples: [
     {

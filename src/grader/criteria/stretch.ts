@@ -34,7 +34,9 @@ export const stretch = criterion({
       const step = Math.abs(end - start) / (isNearlyFull ? 100 - start : start)
       if (step < LEAST_CHANGE)
         return { outcome: 'missed', reason: 'small', evidence, data: { count: `${Number((step * 100).toFixed(1))}%` } }
-      if (end / start > MOST_TIMES && start >= HANDFUL)
+      // “Dues older than 60 days under 10 lakh”: days are no start of rupees.
+      const isAlike = !baseline.unit === !target.unit
+      if (isAlike && end / start > MOST_TIMES && start >= HANDFUL)
         return { outcome: 'missed', reason: 'vast', evidence, data: { count: `${Math.round(end / start)}` } }
     }
     const isExtreme =

@@ -3,6 +3,8 @@ import { criterion } from '../criterion.ts'
 
 const objective = 'New nurses want to stay after their first winter'
 
+const EVERYBODY = /^(?:every|any|some|no)(?:body|one)$/
+
 export const sufficient = criterion({
   id: 'sufficient',
   judges: 'draft',
@@ -24,9 +26,10 @@ export const sufficient = criterion({
     if (!objective || lines.length < 2) return { outcome: 'not-applicable' }
     const spoken = new Set(lines.flatMap(({ line }) => line.tokens.map(({ low }) => low.slice(0, 5))))
     // Whoever is named by a measure of behaviour (“who …”, “people”) may well be meant.
-    const absent = objective.line.tokens.find(
-      ({ start, low }) => objective.aim.people.some(([from]) => from === start) && !spoken.has(low.slice(0, 5))
-    )
+    const people = objective.line.tokens.filter(({ start }) => objective.aim.people.some(([from]) => from === start))
+    // Who acts stands first, who gains by it last: “a better teacher for my slow learners”.
+    const meant = people.at(/ for /.test(objective.text) ? -1 : 0)
+    const absent = meant && !EVERYBODY.test(meant.low) && !spoken.has(meant.low.slice(0, 5)) ? meant : null
     const isFaceless = lines.every(({ line }) => line.tokens.every((_, i) => at(line.tokens, i).low !== 'who'))
     if (absent && isFaceless && lines.every(({ kind }) => kind.sign !== 'behaviour'))
       return { outcome: 'unsure', reason: 'absent', evidence: [], data: { words: absent.text } }

@@ -31,7 +31,7 @@ export function ObjectiveFields(props: Props): JSX.Element {
       {own && (
         <div class="line-block">
           <label for={`${name}-situation-text`}>
-            Your situation <span class="help">For your eyes only; the grader does not read it.</span>
+            Your situation <span class="help">For you and your reviewers; the grader skips it.</span>
           </label>
           <Field
             id={`${name}-situation-text`}

@@ -25,8 +25,9 @@ export function Share({ id, draft, title, situation, base }: Props): JSX.Element
   return (
     <div class="share">
       <p>
-        The link carries the draft behind its “#”, which browsers never send to a server. Whoever opens it can read the
-        draft and comment on each line, and sends you a link back; opening that puts the comments here.
+        The link carries the draft{situation.trim() !== '' && ', with your situation,'} behind its “#”, which browsers
+        never send to a server. Whoever opens it can read the draft and comment on each line, and sends you a link back;
+        opening that puts the comments here.
       </p>
       <SendBack
         parcel={parcel}
