@@ -2,6 +2,9 @@ import type { Line } from '../okr/line.ts'
 import { at, spanOf } from '../okr/token.ts'
 import type { Span } from '../text/spans.ts'
 
+/** What a verb brings along: “takes over”, “catch up”, “to be in place”, “does not exceed”. */
+const ALONG = /^ (?:over|up|out|off|back|away|(?:in )?place|not \w+)\b/
+
 /**
  * The words of a message that speaks of a line: who does what to what. “Ship” alone says too little to be quoted, “Ship
  * the new portal” shows what is meant.
@@ -9,11 +12,12 @@ import type { Span } from '../text/spans.ts'
  */
 export function quotation({ text, tokens, clause }: Line, [evidence]: readonly Span[]): { readonly words: string } {
   const { from, subject, verb, object } = clause
-  const start = subject?.from ?? verb?.at ?? from
-  const to = Math.max(start, verb?.to ?? 0, subject?.to ?? 0, object?.to ?? 0)
+  const first = subject?.from ?? verb?.at ?? from
+  const to = Math.max(first, verb?.to ?? 0, subject?.to ?? 0, object?.to ?? 0)
   // “Stage definitions documented”: what was done to it belongs to it.
   const last = at(tokens, to)
-  const whole = spanOf(tokens, start, last.verb !== 0 && last.bend === 'ed' ? to + 1 : to)
-  const isInside = !evidence || (evidence[0] >= whole[0] && evidence[1] <= whole[1])
-  return { words: text.slice(...(isInside ? whole : evidence)) }
+  const [start, behind] = spanOf(tokens, first, last.verb !== 0 && last.bend === 'ed' ? to + 1 : to)
+  if (evidence && (evidence[0] < start || evidence[0] > behind)) return { words: text.slice(...evidence) }
+  const end = Math.max(behind, evidence?.[1] ?? 0)
+  return { words: text.slice(start, end + (ALONG.exec(text.slice(end, end + 40))?.[0].length ?? 0)) }
 }

@@ -232,6 +232,29 @@ describe('two key results', () => {
   })
 })
 
+describe('an end said without a figure', () => {
+  it.each([
+    ['Every second reader opens it (now one in four)', 'met [Every second]'],
+    ['Accounts with a sponsor: all (today 5 of 17)', 'met [all]'],
+    [
+      'Shorten the cash cycle of all clinics from 61 days',
+      'missed onlyStart [61 days] → Shorten the cash cycle of all clinics from 61 days to __'
+    ]
+  ])('in “%s” is an end', (text, expected) => {
+    expect(said('target', text)).toBe(expected)
+  })
+
+  it.each([
+    ['60% of teachers visit a class (today: about 10%)', 'met'],
+    [
+      'About 60% of teachers visit a class (today 10%)',
+      'missed roughly [About] → 60% of teachers visit a class (today 10%)'
+    ]
+  ])('may be beside a rough start: “%s”', (text, expected) => {
+    expect(said('assertive', text)).toBe(expected)
+  })
+})
+
 describe('what a message quotes of a key result', () => {
   const message = (id: string, text: string) =>
     grade({ objective: null, keyResults: [text], cycle: 'Q3' }, { all: true }).keyResults[0]?.findings.find(
@@ -244,7 +267,11 @@ describe('what a message quotes of a key result', () => {
     ['outcome', 'Increase test coverage from 45% to 80%', '“test coverage” measures'],
     ['degree', 'Team trained in Kubernetes', '“Team trained” is done'],
     ['measurable', 'Both teams agree on one definition', '“Both teams agree'],
-    ['measurable', 'Publish the handbook', '“Publish the handbook” carries']
+    ['measurable', 'Publish the handbook', '“Publish the handbook” carries'],
+    ['measurable', 'Somebody takes over as treasurer', '“Somebody takes over” carries'],
+    ['outcome', 'Proper monitoring to be in place', '“Proper monitoring to be in place” hands'],
+    ['change', 'Food budget does not exceed ₹95 per student', '“Food budget does not exceed” keeps'],
+    ['change', 'Crash-free sessions stay at 99.7% or more', '“Crash-free sessions stay” keeps']
   ])('on %s says who does what in “%s”', (id, text, expected) => {
     expect(message(id, text)).toContain(expected)
   })

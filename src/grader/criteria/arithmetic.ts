@@ -113,7 +113,8 @@ export const arithmetic = criterion({
         fix: swapped
       }
     }
-    if (start === end && target.unit?.name === baseline.unit?.name)
+    // “Churn without warning (no call before) zero”: the “no” of an aside is no start.
+    if (start === end && baseline.form !== 'extreme' && target.unit?.name === baseline.unit?.name)
       return { outcome: 'unsure', reason: 'same', evidence }
     return { outcome: 'met', evidence }
   },

@@ -38,7 +38,9 @@ export const assertive = criterion({
       const word = text.slice(...span).toLowerCase()
       if (ROUGHLY.has(word)) {
         const next = tokens.findIndex(token => token.start >= span[1])
-        if (places.quantityAt(next)?.from === next && at(tokens, next).kind !== 'mark') rough.push(span)
+        // A start nobody measured exactly may be rough: “(today about 10%)”.
+        const isStart = places.quantityAt(next)?.span[0] === line.roles.baseline?.span[0] && inBrackets(text, span[0])
+        if (!isStart && places.quantityAt(next)?.from === next && at(tokens, next).kind !== 'mark') rough.push(span)
       } else if (
         (MODAL.test(word) ? /\b(?:who|they|we|those|she|he|that)\s*$/i : /\bcan\s*$/i).test(
           text.slice(Math.max(0, span[0] - 8), span[0])

@@ -1,6 +1,7 @@
 import type { Line } from '../../okr/line.ts'
 import { at, isOneOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
+import { quotation } from '../quotation.ts'
 import { appended } from '../rewrite.ts'
 
 export const change = criterion({
@@ -22,7 +23,8 @@ export const change = criterion({
       if (/\b(?:while|without|guardrail|health metric|even as|as we|despite|although)\b/i.test(text.slice(0, 600)))
         return { outcome: 'met', evidence: [], credit: 0.8 }
       const fix = moved(line)
-      return { outcome: 'missed', reason: 'held', evidence: kind.evidence, credit: roles.target ? 0.15 : 0, fix }
+      const data = quotation(line, kind.evidence)
+      return { outcome: 'missed', reason: 'held', evidence: kind.evidence, data, credit: roles.target ? 0.15 : 0, fix }
     }
     const going = clause.verb?.base === 'continue' && !clause.subject ? tokens[clause.verb.at] : undefined
     const kept =

@@ -3,7 +3,7 @@ import { criterion } from '../criterion.ts'
 
 const objective = 'New nurses want to stay after their first winter'
 
-const EVERYBODY = /^(?:every|any|some|no)(?:body|one)$/
+const EVERYBODY = /^(?:(?:every|any|some|no)(?:body|one)|people)$/
 
 export const sufficient = criterion({
   id: 'sufficient',

@@ -2,6 +2,10 @@ import { at, spanOf } from '../../okr/token.ts'
 import { criterion } from '../criterion.ts'
 import { inserted, replaced } from '../rewrite.ts'
 
+/** “Accounts with a sponsor: all (today 5 of 17)”, “Every second reader opens it”: an end said without a figure. */
+const WHOLE =
+  /^every (?:second|third|fourth|fifth|tenth|other)\b|(?<=[:→] ?)\b(?:all|everyone|every one|everybody)\b(?=[ ]*(?:[(.;,]|$))/i
+
 export const target = criterion({
   id: 'target',
   judges: 'key-result',
@@ -17,6 +21,8 @@ export const target = criterion({
   check({ text, line, kind }) {
     const { roles, tokens } = line
     if (!roles.target) {
+      const whole = WHOLE.exec(text.slice(0, 400))
+      if (whole) return { outcome: 'met', evidence: [[whole.index, whole.index + whole[0].length]], credit: 0.8 }
       if (roles.baseline && kind.kind !== 'health') {
         const unit = roles.baseline.unit?.name === '%' ? '%' : ''
         const { to } = roles.baseline
