@@ -9,9 +9,11 @@ const steady = ['--hide-scrollbars', '--force-color-profile=srgb', '--font-rende
  * A real Chromium. On Linux x64 it comes out of an npm package, with the system libraries it needs; elsewhere Chrome or
  * Playwright's own browser must be installed.
  * @param debuggingPort opened for tools that speak the DevTools protocol, such as Lighthouse
+ * @param flags further switches, such as the text size a reader has set
  */
-export async function launchChromium(debuggingPort?: number): Promise<Browser> {
-  const extra = debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]
+export async function launchChromium(debuggingPort?: number, flags: readonly string[] = []): Promise<Browser> {
+  const port = debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]
+  const extra = [...port, ...flags]
   if (process.platform === 'linux' && process.arch === 'x64') {
     // The package unpacks its own libraries only where it believes to run on a bare cloud machine.
     process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'

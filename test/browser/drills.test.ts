@@ -242,3 +242,18 @@ describe.each(themes)('in the %s theme', colorScheme => {
     expect(trouble).toEqual([])
   })
 })
+
+test.each(['sort', 'score', 'mend'])('a drill to %s within a lesson takes no more room than it fills', async name => {
+  const lesson = name === 'mend' ? '/lessons/objectives/' : '/lessons/what-an-okr-is/'
+  const { page, open, context } = await visitor({ viewport: { width: 340, height: 900 } })
+  await open(lesson)
+  const island = page.locator(`[data-island="${name}"]`)
+  await island.scrollIntoViewIfNeeded()
+  await page.locator(`[data-island="${name}"][data-awake]`).waitFor()
+  const empty = await island.evaluate(element => {
+    const last = element.querySelector('[data-root]')?.lastElementChild
+    return element.getBoundingClientRect().bottom - (last?.getBoundingClientRect().bottom ?? 0)
+  })
+  expect(empty).toBeLessThan(60)
+  await context.close()
+})

@@ -26,6 +26,23 @@ describe('the menu of the header', () => {
     await context.close()
   })
 
+  test.each([320, 390])(
+    'stays on a page of %i pixels with text at 200%, and the way past it out of sight',
+    async width => {
+      const { page, open, context } = await visitor({ viewport: { width, height: 640 } })
+      await open(kinds.lesson)
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      for (const part of await page.locator('.head :is(.brand, summary, .theme)').all()) {
+        const box = await part.boundingBox()
+        expect(box?.x).toBeGreaterThanOrEqual(0)
+        expect((box?.x ?? 0) + (box?.width ?? Number.NaN)).toBeLessThanOrEqual(width)
+      }
+      const skip = await page.locator('.skip').boundingBox()
+      expect((skip?.y ?? 0) + (skip?.height ?? Number.NaN)).toBeLessThanOrEqual(0)
+      await context.close()
+    }
+  )
+
   test('gives way to the rooms side by side where there is space', async () => {
     const { page, open, context } = await visitor({ viewport: { width: 1280, height: 900 } })
     await open(kinds.write)

@@ -18,14 +18,15 @@ export type Visit = {
 /**
  * Starts the built site and a browser for the tests of one file.
  * @param folder another build, such as one for a sub-path
+ * @param flags further switches for the browser
  */
-export function visiting(folder = dist, base = '/') {
+export function visiting(folder = dist, base = '/', flags: readonly string[] = []) {
   let site: Site
   let browser: Browser
 
   beforeAll(async () => {
     site = await serveSite(folder, base)
-    browser = await launchChromium()
+    browser = await launchChromium(undefined, flags)
   })
   afterAll(async () => {
     await browser?.close()
