@@ -48,6 +48,7 @@ describe('a score in words', () => {
   test('calls nothing ready while something grave is to be mended', () => {
     const open = rowsOf(checkedAnew(checker, wanted, null))
     expect(readiness(96, open)).toBe('good, once that is mended')
+    expect(readiness(71, open)).toBe('a start worth mending')
     expect(readiness(60, open)).toBe('a draft')
   })
 

@@ -34,6 +34,15 @@ describe('questions before the first check', () => {
     expect(verdicts(grade(weak))).toMatchObject({ direction: 'no', results: 'no' })
   })
 
+  test('count work without a start as saying no from where to where', () => {
+    const half = {
+      objective: null,
+      keyResults: ['Raise visits from 10 to 20', 'Publish 12 posts', 'Visits by regulars: 4 to 9']
+    }
+    expect(verdicts(grade(weak))).toMatchObject({ 'from-to': 'no' })
+    expect(verdicts(grade(half))).toMatchObject({ 'from-to': 'partly' })
+  })
+
   test('are left open where the grader has nothing to judge', () => {
     expect(verdicts(grade({ objective: null, keyResults: ['Raise visits from 10 to 20'] }))).not.toHaveProperty(
       'direction'
