@@ -67,6 +67,9 @@ const shapes: readonly (readonly [string, string])[] = [
     `OKR-1\tObjective\t${CALM}\tTo Do\nOKR-2\tKey Result\t${BUS}\tTo Do\nOKR-3\tKey Result\t${CALLS}\tTo Do`
   ],
   ['jira csv', `Key,Summary,Issue Type\nOKR-1,${CALM},Objective\nOKR-2,${BUS},Key Result\nOKR-3,${CALLS},Key Result`],
+  ['weights', `O (Weightage: 40%): ${CALM}\nKR1: ${BUS} (Weight: 60%)\nKR2: ${CALLS} | 65% achieved`],
+  ['progress bars', `O: ${CALM}\n  ↳ KR1: ${BUS}   ██████░░░░ 60%\n  ↳ KR2: ${CALLS} ▰▰▱▱▱`],
+  ['questions', `What we want: ${CALM}\nHow we will know:\n- ${BUS}\n- ${CALLS}`],
   ['as measured by', `${CALM}, as measured by:\n- ${BUS}\n- ${CALLS}`],
   ['hash label', `#Objective: ${CALM}\n##KR1: ${BUS}\n##KR2: ${CALLS}`]
 ]
@@ -124,6 +127,9 @@ test('columns for today’s value, the unit and a quarter’s target make one se
   expect(lines('Key result | Start | Target | Unit', 'Time to school | 55 | 40 | minutes')).toEqual([
     'Time to school from 55 to 40 minutes'
   ])
+  expect(lines('Objective | KR | Start | Now | Goal', 'Calm | Buses on time | 80% | 83% | 95%')).toEqual([
+    'Buses on time from 80% to 95%'
+  ])
   expect(lines('Key result | Current', 'Buses on time | 80%')).toEqual(['Buses on time'])
 })
 
@@ -146,4 +152,17 @@ test('a title with more than a title’s words, or a sentence of a mail, still n
       unread: [],
       annotations: [{ line: 1, text: title }]
     })
+})
+
+test('what will be done stands apart from how it will be known', () => {
+  const { drafts, unread } = readDrafts(
+    `What we want: ${CALM}\nHow will we know?\n- ${BUS}\nWhat we will do:\n- Write a letter`
+  )
+  expect(drafts).toEqual([{ objective: CALM, keyResults: [BUS] }])
+  expect(unread.map(({ text }) => text)).toEqual(['What we will do:', 'Write a letter'])
+})
+
+test('the number of a term is its name, not a measure', () => {
+  const { drafts } = readDrafts(`PFB the OKR's for Term 2 as discussed:\n\nO: ${CALM}\nKR1: ${BUS}`)
+  expect(drafts).toEqual([{ objective: CALM, keyResults: [BUS], cycle: 'Term 2' }])
 })

@@ -32,6 +32,7 @@ const OBJECTIVE = new RegExp(
 // “Q3 OKR: …” and “OKR 1: …”, but not “OKRs”, which is a title.
 const OKR = /^(?<name>okr)(?<plural>)(?<numbered>[ ]?#?\d{0,2})[ ]?[:：][ ]*(?=\S)/iu
 const IS_OBJECTIVE = /^(?:our|my|the) (?<name>objective|goal) (?:is|will be)(?: to)?[ ]?[:：]?[ ]+(?=\S)/iu
+const ASKED = /^(?<name>what (?:do )?we want(?: to (?:achieve|reach))?|our aim)[ ]?\??[ ]?[:：][ ]*/iu
 const ARE_KEY_RESULTS = /^(?:our|my|the) (?<name>key results?) (?:are|will be)[ ]?(?:[:：][ ]*|$)/iu
 const O = new RegExp(
   String.raw`^(?<name>O)(?:(?<numbered>[ ]?#?\d{1,3}(?:\.\d{1,3})*(?![\p{L}\d%]))${NOTE}?${LOOSE_END}|${NOTE}?${SIGN})`,
@@ -43,13 +44,13 @@ const KEY_RESULT = new RegExp(
 )
 const RESULT = new RegExp(`^(?<name>result)(?<plural>)(?<numbered>${NUMBER})${NOTE}?${SIGN}`, 'iu')
 const MEASURED =
-  /^(?:(?:as )?measured by|measures? of success|success (?:metrics|measures|criteria))(?:[ ]?[:：][ ]?|[ ]?$)/i
+  /^(?:(?:as )?measured by|measures? of success|success (?:metrics|measures|criteria|looks like)|how (?:(?:will|do) we|we(?: will|[’']ll)?) (?:know|measure)(?: it| this| success)?)\??(?:[ ]?[:：][ ]?|[ ]?$)/i
 const MEASURE =
   /^(baseline|start(?:ing)?(?: value| point)?|from|current(?: value)?|today|now|target(?: value)?|to|goal value|due(?: date)?|deadline|by when|end date)[ ]?[:：=][ ]*/i
 const ANNOTATION =
   /^((?:kr |key result |objective )?owners?|owned by|dri|lead|responsible|accountable|assignee|assigned to|who|progress|status|score|grade|confidence(?: level| score)?|rag|done|completion|% ?(?:done|complete)|last update[d]?|updated)[ ]?[:：=][ ]*/i
 const ASIDE =
-  /^(initiatives?|actions?|action items?|activities|tasks?|to-?dos?|how|why|rationale|context|background|notes?|comments?|description|risks?|dependenc(?:y|ies)|links?|next steps?|projects?|milestones?|plan|check-?ins?|retro(?:spective)?|health metrics?|kpis?)(?:[ ]?[:：][ ]*|$)/i
+  /^(what we (?:will|[’']ll|plan to) do|how we (?:will )?get there|initiatives?|actions?|action items?|activities|tasks?|to-?dos?|how|why|rationale|context|background|notes?|comments?|description|risks?|dependenc(?:y|ies)|links?|next steps?|projects?|milestones?|plan|check-?ins?|retro(?:spective)?|health metrics?|kpis?)(?:[ ]?[:：][ ]*|$)/i
 
 function found(part: Label['part'], match: RegExpExecArray, text: string, note: string | null, before = 0): Label {
   const groups = match.groups ?? {}
@@ -70,7 +71,8 @@ export function readLabel(text: string): Label | null {
   if (keyResult) return found('keyResult', keyResult, text, null)
   const are = ARE_KEY_RESULTS.exec(text)
   if (are) return { ...found('keyResult', are, text, null), plural: true }
-  const objective = OBJECTIVE.exec(text) ?? IS_OBJECTIVE.exec(text) ?? OKR.exec(text) ?? O.exec(text)
+  const objective =
+    OBJECTIVE.exec(text) ?? IS_OBJECTIVE.exec(text) ?? ASKED.exec(text) ?? OKR.exec(text) ?? O.exec(text)
   if (objective) return found('objective', objective, text, null)
   const measured = MEASURED.exec(text)
   if (measured) return { ...found('keyResult', measured, text, null), name: measured[0], plural: true }

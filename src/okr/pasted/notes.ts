@@ -10,12 +10,14 @@ export type Noted = {
 
 const STATUS = `(?:on track|off track|at risk|behind|ahead|done|complete(?:d)?|in progress|not started|blocked|achieved|missed|red|amber|yellow|green)`
 const PROGRESS = new RegExp(
-  String.raw`^(?:(?:progress|done|complete|status|score|grade|confidence)[ ]?(?:at|is|:|=)?[ ]?|(?:currently|now)[ ](?:at[ ])?(?=\d{1,3}[ ]?%[ ]\p{L}|\p{L}))?(?:\d{1,3}(?:[.,]\d)?[ ]?%(?:[ ](?:done|complete(?:d)?|progress|confidence|confident|there))?|[01][.,]\d{1,2}|\d{1,2}\/10(?:[ ]confidence)?|${STATUS})$`,
+  String.raw`^(?:(?:progress|done|complete|status|score|grade|confidence)[ ]?(?:at|is|:|=)?[ ]?|(?:currently|now)[ ](?:at[ ])?(?=\d{1,3}[ ]?%[ ]\p{L}|\p{L}))?(?:\d{1,3}(?:[.,]\d)?[ ]?%(?:[ ](?:done|complete(?:d)?|achieved|progress|confidence|confident|there))?|[01][.,]\d{1,2}|\d{1,2}\/10(?:[ ]confidence)?|${STATUS})$`,
   'iu'
 )
 const LONE_PERCENT = /^\d{1,3}(?:[.,]\d)?[ ]?%$/
 const OWNER_LABEL =
-  /^(?:(?:kr )?owners?|owned by|dri|lead|responsible|accountable|assignee|assigned to|progress|status|score|grade|confidence)(?:[ ]?[:=][ ]*|[ ]+(?=@))\S/i
+  /^(?:(?:kr )?owners?|owned by|dri|lead|responsible|accountable|assignee|assigned to|progress|status|score|grade|confidence|weight(?:age|ing)?)(?:[ ]?[:=][ ]*|[ ]+(?=@))\S/i
+/** “██████░░░░ 50%”: progress, drawn. */
+const BAR = /[ ][█▓▒░■□▰▱⬛⬜]{3,12}(?:[ ]?\d{1,3}[ ]?%)?$/u
 const HANDLE = /^@[\p{L}\d._-]{1,40}$/u
 const NAME = /^(?:\p{Lu}[\p{Ll}\p{M}'’-]+(?:[ ]\p{Lu}[\p{L}\p{M}'’.-]*){0,2}|\p{Lu}{2,3}|me)$/u
 const LIGHTS =
@@ -44,6 +46,8 @@ function isNote(inside: string, rest: string, square: boolean): boolean {
 function ending(text: string): [text: string, note: string] | null {
   const light = LIGHTS.exec(text)
   if (light) return [trimmed(text.replace(LIGHTS, '')), trimmed(light[0])]
+  const bar = BAR.exec(text.slice(-40))
+  if (bar) return [trimmed(text.slice(0, text.length - bar[0].length)), trimmed(bar[0])]
   const last = text.charAt(text.length - 1)
   if (last === ')' || last === ']' || last === '`') {
     const open = text.lastIndexOf(last === ')' ? '(' : last === ']' ? '[' : '`', text.length - 2)

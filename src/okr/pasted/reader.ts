@@ -117,10 +117,12 @@ export class Reader extends Gathering {
       if (line.mark === 'heading') this.mode = 'open'
       return true
     }
-    const introduces = /\bokrs?\b/i.test(text) && (line.mark === 'heading' || text.endsWith(':')) && text.length < 200
-    if (isMeasured(text)) return false
+    const introduces =
+      /\bokr(?:[’']?s)?\b/i.test(text) && (line.mark === 'heading' || text.endsWith(':')) && text.length < 200
+    // The figure of a cycle (“Term 2 as discussed”) measures nothing.
+    if (isMeasured(cycle === null ? text : text.replace(cycle, ''))) return false
     // “Q3 Marketing OKRs”, “here are our OKRs for Q1”: what names them and their cycle, above the first.
-    if (!introduces && !this.current && cycle !== null && /\bokrs\b/i.test(text) && text.length < 120) {
+    if (!introduces && !this.current && cycle !== null && /\bokr(?:[’']?s)?\b/i.test(text) && text.length < 120) {
       this.setCycle(cycle)
       this.annotations.push({ line: line.number, text })
       return true

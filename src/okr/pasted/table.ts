@@ -69,6 +69,8 @@ function headings(row: readonly Words[]): Column[] | null {
   return columns.map((column, index) => {
     if (index === at) return 'keyResult'
     if (column === 'keyResult') return 'number'
+    // “Objective | Key result | Start | Goal”: the second goal is where the number should go.
+    if (column === 'objective' && columns.indexOf(column) < index) return 'target'
     return column === 'metric' ? 'note' : column
   })
 }
