@@ -52,7 +52,8 @@ describe('the shelves', () => {
   })
 
   test.each(rubric.map(({ criterion }) => criterion.id))('show “%s” as a fault at least twice', id => {
-    expect(library.filter(okr => faultsOf(okr).includes(id)).length).toBeGreaterThanOrEqual(2)
+    const shown = library.filter(okr => faultsOf(okr).includes(id)).length
+    expect(shown, `Put faults: [${id}] under weak lines in content/library/.`).toBeGreaterThanOrEqual(2)
   })
 
   test('never show the same line twice', () => {

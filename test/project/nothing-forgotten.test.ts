@@ -27,13 +27,19 @@ describe('pages', () => {
 describe('kinds of question', () => {
   test('have a file each, are listed, written by authors and documented', () => {
     const files = filesIn('src/quiz/kinds', '.ts')
-    expect(questionKinds.map(({ kind }) => kind).toSorted()).toEqual(files.toSorted())
+    expect(questionKinds.map(({ kind }) => kind).toSorted(), 'src/quiz/kinds.ts lists them').toEqual(files.toSorted())
     expect(filesIn('src/course/questions', '.ts')).toEqual(expect.arrayContaining(files))
     for (const kind of files) {
-      expect(textOf('src/components/question/StillQuestion.astro')).toContain(`=== '${kind}'`)
-      expect(textOf('test/quiz/kinds.test.ts')).toContain(`'${kind}'`)
+      const lacks = (path: string) => `${path} says nothing of “${kind}”.`
+      const [drawing, tried, manual] = [
+        'src/components/question/StillQuestion.astro',
+        'test/quiz/kinds.test.ts',
+        'content/README.md'
+      ]
+      expect(textOf(drawing).includes(`=== '${kind}'`), lacks(drawing)).toBe(true)
+      expect(textOf(tried).includes(`'${kind}'`), lacks(tried)).toBe(true)
       // One right option is how an author writes the first kind; the others are named.
-      if (kind !== 'one-right') expect(textOf('content/README.md')).toContain(kind)
+      if (kind !== 'one-right') expect(textOf(manual).includes(kind), lacks(manual)).toBe(true)
     }
   })
 })

@@ -28,8 +28,8 @@ describe('a message', () => {
 
 test('a coach has a question for every criterion, and it is one', () => {
   for (const { criterion } of rubric) {
-    expect(coachQuestions[criterion.id], criterion.id).toMatch(/^\p{Lu}/u)
-    expect(coachQuestions[criterion.id], criterion.id).toContain('?')
+    const where = `src/islands/write/coach-questions.ts: ${criterion.id}`
+    expect(coachQuestions[criterion.id] ?? '', where).toMatch(/^\p{Lu}.*\?/su)
   }
   const known = new Set(rubric.map(({ criterion }) => criterion.id))
   expect(Object.keys(coachQuestions).filter(id => !known.has(id))).toEqual([])
