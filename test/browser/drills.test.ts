@@ -257,3 +257,15 @@ test.each(['sort', 'score', 'mend'])('a drill to %s within a lesson takes no mor
   expect(empty).toBeLessThan(60)
   await context.close()
 })
+
+test.each([kinds.sort, kinds.mend])('%s does not speak of keys to whoever has none', async path => {
+  const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
+  const { page, open, context } = await visitor(phone)
+  await open(path)
+  const begin = page.getByRole('button', { name: /^Sort \d+ lines/ }).first()
+  if (path === kinds.sort) await begin.tap()
+  await page.locator(path === kinds.sort ? '.statement' : '#mend-how').waitFor()
+  expect(await page.locator('main .keys').count()).toBe(1)
+  expect(await page.locator('main :is(kbd, .keys):visible').count()).toBe(0)
+  await context.close()
+})

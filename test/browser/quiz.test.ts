@@ -141,6 +141,21 @@ describe('by keyboard alone', () => {
     expect(visit.trouble).toEqual([])
   })
 
+  test('gaps that went wrong for the same reason are told it once', async () => {
+    const visit = await visitor()
+    const { box, question, within, press } = await reach(visit, 'objectives', 'place-gaps')
+    if (question.kind !== 'fill-blanks') throw new Error('The question of gaps is of another kind.')
+    await tabTo(visit.page, within('.sentence input'))
+    for (const _ of question.blanks) {
+      await visit.page.keyboard.type('zebra')
+      await visit.page.keyboard.press('Tab')
+    }
+    await press()
+    expect(await box.getByText('Say PLACE slowly').count()).toBe(1)
+    expect(await box.getByText('not this.').count()).toBe(5)
+    expect(await box.locator('.because').last().textContent()).toContain('Say PLACE slowly')
+  })
+
   test('pairs are matched by letters, each row one stop of the Tab key', async () => {
     const visit = await visitor()
     const { page } = visit

@@ -59,8 +59,10 @@ export function Turn({ exercise, criteria, pairs, begun, level, base, onJudge, o
       </Title>
       {step.at === 'mark' && (
         <p class="small soft" id="mend-how">
-          Choose the guilty words, one or several. On a keyboard the arrow keys go from word to word, space marks one,
-          and shift with an arrow marks several.
+          Choose the guilty words, one or several.{' '}
+          <span class="keys">
+            On a keyboard the arrow keys go from word to word, space marks one, and shift with an arrow marks several.
+          </span>
         </p>
       )}
       <Lines

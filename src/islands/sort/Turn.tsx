@@ -87,7 +87,7 @@ export function Turn({ statement, ask, kinds, place, of, onChoose, onNext }: Pro
       </div>
       <p class="buttons">
         {chosen === null ? (
-          <span class="small soft">
+          <span class="small soft keys">
             Keys <kbd>1</kbd> to <kbd>{kinds.length}</kbd> choose.
           </span>
         ) : (

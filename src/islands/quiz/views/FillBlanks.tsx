@@ -16,13 +16,13 @@ type Props = ViewProps<FillBlanks, FillBlanksAnswer>
 
 /** The sentence with a field for each gap, and below it what became of each. */
 function Sentence({ question, attempt, given, onPut }: Props): JSX.Element {
-  const { pieces, blanks, typos } = question
+  const { pieces, blanks } = question
   const typed = given?.blanks ?? {}
   const last = attempt.tries.at(-1)
   const lastText = (id: string) => (last?.answer.kind === 'fill-blanks' ? givenFor(last.answer.blanks, id) : null)
   const fate = (id: string) =>
     attempt.state === 'revealed' ? 'right' : last && lastText(id) === givenFor(typed, id) ? fateOf(last.mark, id) : null
-  const told = blanks.filter(({ id }) => fate(id) !== null)
+  const told = blanks.flatMap(blank => (fate(blank.id) === null ? [] : toldOf(blank, typed, question)))
   return (
     <div class="blanks">
       <p class="sentence">
@@ -49,22 +49,24 @@ function Sentence({ question, attempt, given, onPut }: Props): JSX.Element {
           )
         })}
       </p>
-      {told.map(blank => {
-        const match = blankAs(blank, givenFor(typed, blank.id) ?? '', typos)
-        const right = match?.choice.id === blank.id
-        const wrong = blank.foreseen.find(({ id }) => id === match?.choice.id)
-        const slip = right && (match?.slips ?? 0) > 0 ? ` It is spelt “${blank.spellings[0]}”.` : ''
-        return (
-          <Because
-            key={blank.id}
-            html={right ? blank.because : (wrong?.because ?? (question.otherwise || 'Something else belongs here.'))}
-            right={right}
-            verdict={`Gap ${blanks.indexOf(blank) + 1}, “${givenFor(typed, blank.id)}”: ${right ? 'right.' : 'not this.'}${slip}`}
-          />
-        )
-      })}
+      {told.map(({ id, html, ...rest }, at) => (
+        // What goes for several gaps alike is said once, behind the last of them.
+        <Because key={id} html={told.slice(at + 1).some(later => later.html === html) ? '' : html} {...rest} />
+      ))}
     </div>
   )
+}
+
+/** What is said of the words in one gap. */
+function toldOf(blank: Blank, typed: Readonly<Record<string, string>>, { blanks, typos, otherwise }: FillBlanks) {
+  const given = givenFor(typed, blank.id) ?? ''
+  const match = blankAs(blank, given, typos)
+  const right = match?.choice.id === blank.id
+  const wrong = blank.foreseen.find(({ id }) => id === match?.choice.id)
+  const slip = right && (match?.slips ?? 0) > 0 ? ` It is spelt “${blank.spellings[0]}”.` : ''
+  const verdict = `Gap ${blanks.indexOf(blank) + 1}, “${given}”: ${right ? 'right.' : 'not this.'}${slip}`
+  const html = right ? blank.because : (wrong?.because ?? (otherwise || 'Something else belongs here.'))
+  return { id: blank.id, html, right, verdict }
 }
 
 /** Room for the longest answer foreseen, so that the width gives nothing away that the wording does not. */
