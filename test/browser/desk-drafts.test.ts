@@ -5,7 +5,7 @@ import { tabTo } from './keyboard.ts'
 import { visiting } from './visit.ts'
 import { kinds } from './visit-kinds.ts'
 
-const { visitor } = visiting()
+const { visitor, tab } = visiting()
 const objective = '#desk-objective'
 const line = (index: number) => `#desk-kr-${index}`
 const lines = (page: Page) =>
@@ -162,6 +162,19 @@ describe('the desk, by keyboard alone', () => {
     expect(await page.locator('.results .ghost').first().isVisible()).toBe(true)
     expect(await page.locator('.form .buttons').first().isVisible()).toBe(false)
     expect(trouble).toEqual([])
+  })
+
+  test('brings back what was written last, whichever situation it answers', async () => {
+    const visit = await visitor()
+    const { page, open } = visit
+    await open(kinds.write)
+    await page.locator('.choose input').last().check()
+    await page.locator(objective).fill('Parents become partners in homework')
+    await page.close({ runBeforeUnload: true })
+    const again = await tab(visit)
+    await again.open(kinds.write)
+    expect(await again.page.locator(objective).inputValue()).toBe('Parents become partners in homework')
+    expect(await again.page.locator('.choose input').last().isChecked()).toBe(true)
   })
 
   test('says that a link carries the situation, and prints none that is empty', async () => {

@@ -15,8 +15,8 @@ export function draftFor(situation: string, all: ById<DraftRecord>, newId: () =>
 }
 
 /**
- * What an address asks for: `?draft=` an id, `?scenario=` a situation or, as on the progress page, an id too. Otherwise
- * the first situation.
+ * What an address asks for: `?draft=` an id, `?scenario=` a situation or, as on the progress page, an id too. Where it
+ * asks for nothing, what was written last: who comes back tomorrow must not find an empty desk. Else the first situation.
  */
 export function askedFor(
   search: string,
@@ -26,7 +26,9 @@ export function askedFor(
 ): OpenDraft {
   const asked = new URLSearchParams(search)
   const id = asked.get('draft') ?? asked.get('scenario')
-  const shown = id === null ? undefined : draftsShown(all).find(draft => draft.id === id)
+  const shown = draftsShown(all).find(draft =>
+    id === null ? situations.includes(draft.scenario ?? OWN) : draft.id === id
+  )
   if (shown) {
     const situation = situations.find(each => each === shown.scenario) ?? OWN
     if (situations.includes(situation)) return { situation, draft: shown.id }
