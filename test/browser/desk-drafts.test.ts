@@ -177,6 +177,21 @@ describe('the desk, by keyboard alone', () => {
     expect(await again.page.locator('.choose input').last().isChecked()).toBe(true)
   })
 
+  test('says what is missing where only half of an OKR is written', async () => {
+    const { page, open } = await visitor()
+    await open(kinds.write)
+    await page.locator(line(0)).fill('Raise weekly visitors from 1,150 to 1,400')
+    await page.locator('.form button[type=submit]').click()
+    await page.locator('.rate button', { hasText: 'Skip' }).click()
+    const whole = page.locator('.verdict-box')
+    await whole.getByText('There is no objective yet').waitFor()
+    expect(await whole.locator('.score').textContent()).toContain('key results without an objective')
+    await page.locator(objective).fill('Become the bakery office workers pass on to colleagues')
+    await page.locator(line(0)).fill('')
+    await whole.getByText('no key result yet').waitFor()
+    expect(await whole.textContent()).not.toMatch(/no objective yet|Nothing left to mend/)
+  })
+
   test('says that a link carries the situation, and prints none that is empty', async () => {
     const { page, open } = await visitor()
     await open(`${kinds.write}?situation=own`)

@@ -20,19 +20,31 @@ const chosenOnly = () => import('./ChosenOnly.tsx').then(({ ChosenOnly }) => Cho
 export function Score({ checked, id, base, onAside }: Props): JSX.Element {
   const { report, set, only } = checked
   const left = leftOf(checked)
+  const isWhole = report.objective !== null && report.keyResults.length > 0
   return (
     <section class="verdict-box" aria-label="The whole" tabIndex={-1}>
       <h3>The OKR as a whole</h3>
       <Findings rows={set} findings={report.findings} text="" base={base} onAside={onAside} />
+      {!only && report.objective === null && (
+        <p>
+          There is no objective yet. In one sentence, without numbers: what will reaching these key results mean, and
+          for whom?
+        </p>
+      )}
       {report.findings.length === 0 && <p class="soft">Nothing to say about the set beyond its lines.</p>}
       {!only && (
         <p class="score">
           {Math.round(report.score)}{' '}
-          <small>of 100 · {readiness(report.score, [checked.objective, ...checked.keyResults, set].flat())}</small>
+          <small>
+            of 100 ·{' '}
+            {report.objective === null
+              ? 'key results without an objective'
+              : readiness(report.score, [checked.objective, ...checked.keyResults, set].flat())}
+          </small>
         </p>
       )}
       <p class="small soft">
-        {left === 0 ? 'Nothing left to mend by the rules.' : `${plural(left, 'point')} to mend.`}
+        {left > 0 ? `${plural(left, 'point')} to mend.` : isWhole && 'Nothing left to mend by the rules.'}
         {!only && (
           <>
             {' '}
