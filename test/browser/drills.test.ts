@@ -193,7 +193,7 @@ describe('scoring', () => {
     const second = own.locator('.results > li').nth(1)
     await second.locator('[data-own="target"]').fill('80')
     await second.locator('[data-own="actual"]').fill('52 or so')
-    await second.getByText('Write it in digits.').waitFor()
+    await second.getByText('Write it in digits, without a unit.').waitFor()
     await second.locator('[data-own="actual"]').fill('52')
     await second.locator('[data-remark="no-start"]').waitFor()
     expect(await violations(page)).toEqual([])

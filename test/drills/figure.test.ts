@@ -19,7 +19,23 @@ describe('a figure', () => {
     expect(typed.map(readFigure)).toEqual([1320, 1320.5, 24.3, -4, -4, 27, 27, 15, 1234567, -5, 12.5, 0.7])
   })
 
-  test.each(['', ' ', '-', '%', 'ten', '52 or so', '5 of 7', '1-2'])('“%s” is none', text => {
+  test('of one’s own may be shortened as people shorten it', () => {
+    const typed = [
+      '12k',
+      '$1.2M',
+      '80 lakh',
+      '1.2 cr',
+      '₹1.15 lakhs',
+      'Rs. 12 crore',
+      '3 bn',
+      '-4k',
+      '2.5 lacs',
+      '1 mn'
+    ]
+    expect(typed.map(readFigure)).toEqual([12e3, 1.2e6, 8e6, 1.2e7, 115_000, 1.2e8, 3e9, -4e3, 250_000, 1e6])
+  })
+
+  test.each(['3 h', '30 min', '', ' ', '-', '%', 'ten', '52 or so', '5 of 7', '1-2'])('“%s” is none', text => {
     expect(readFigure(text)).toBe(null)
   })
 

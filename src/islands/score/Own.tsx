@@ -63,7 +63,7 @@ export function Own(): JSX.Element {
                           aria-invalid={unread}
                           onInput={event => put(at, { ...row, [key]: event.currentTarget.value })}
                         />
-                        {unread && <span class="complaint">Write it in digits.</span>}
+                        {unread && <span class="complaint">Write it in digits, without a unit.</span>}
                       </label>
                     )
                   })}
