@@ -21,7 +21,7 @@ export function kindOf(line: Line): KindReading {
   if (guard) return guard
   if (clause.verb && !clause.subject) return kept(line, commanded(line, clause.verb))
   if (isHabit(line))
-    return reading('activity', 'habit', 0.6, [
+    return reading('activity', 'habit', [
       [at(tokens, clause.from).start, at(tokens, clause.subject ? clause.subject.to - 1 : clause.from).end]
     ])
   if (!clause.subject) return roles.target ? nounPhrase(line, null) : ended(line, unclear(line))
@@ -48,5 +48,5 @@ function ended(line: Line, found: KindReading): KindReading {
     (found.kind === 'activity' && verb !== null && !has(verb.flags, flag.HOLD) && !subject && !ensured)
   const isThere = /^there (?:is|are)\b/i.test(saidOf(line))
   const done = (isOpen || isThere) && !line.roles.target ? doneAt(line) : null
-  return done ? reading('output', 'output', 0.5, [done]) : found
+  return done ? reading('output', 'output', [done]) : found
 }

@@ -7,6 +7,19 @@ const kind = (text: string): Kind => kindOf(readLine(text)).kind
 
 const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
   outcome: [
+    'Reduce 50% of roadmap tasks',
+    'Reduce headcount',
+    'Cut the crew from 9 to 6',
+    'Reduce workshops',
+    'Cut meetings',
+    'Avoid refunds at the ferry desk',
+    'Make churn fall',
+    '0% of milestones late',
+    'Pupils’ meetings with mentors: 10 to 40',
+    '500 developers on the waiting list',
+    'Ship orders in under 2 days',
+    'Publish minutes in at most 2 days',
+    'Run the pump at 40 litres',
     'Increase critical thinking by 30%',
     '12 bakeries are steady buyers of our flour (target: 12)',
     'Corrections after a timetable is printed: reduce by half',
@@ -198,6 +211,14 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Be featured in 5 top-tier publications'
   ],
   output: [
+    'Hold two tasting evenings',
+    'Conduct interviews and publish a guide',
+    'Research and print 3 route cards',
+    'Compare and print/post route cards',
+    'Harbour move 100% complete',
+    'Guides: 4 to 9',
+    'Double the number of workshops',
+    'Get the menu printed',
     'Ticket kiosk built with its own look (0.0 → 1.0)',
     'Increase monthly tasting workshops by 25%',
     '100% of AEs complete the river course',
@@ -322,6 +343,10 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'The new policy is approved by the board'
   ],
   activity: [
+    'Continue the morning roll call',
+    'Give timely feedback',
+    'Weekly rowing',
+    'Get help',
     'Each warden has at least 10 hours of practice a month',
     'Analyse which stalls pay late, and why',
     'Continue swimming after the holidays',
@@ -368,6 +393,9 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Participate in 3 trade shows'
   ],
   health: [
+    'Hold revenue',
+    'Continue the growth of bookings',
+    'Keep our app store ratings',
     'The fuel reserve never falls below its floor',
     'No pupil loses more than one swimming lesson a term',
     'Unsubscribe rate continues to be below 0.3%',
@@ -386,6 +414,7 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Uptime stays above 99.9%'
   ],
   unclear: [
+    'Make it nicer for all',
     'Meals saved per week',
     'Customer happiness',
     'Something else entirely',

@@ -6,14 +6,11 @@ import type { Command } from './command.ts'
 import { hasQuality } from './completion.ts'
 import { activity, has, type KindReading, outcome, output, reading } from './kind-reading.ts'
 import { isWork, PROGRAMME } from './made.ts'
-import { isMadeMetric } from './reached.ts'
 
 /** Verbs that do work rather than deliver it, where their object is work. */
 const HOLDERS = words(
   'conduct run hold perform carry organize schedule book make do have start facilitate attend continue'
 )
-
-const RUN_FOR = words('km kilometre mile marathon m half-marathon')
 
 const LEVEL = words('at above below under within steady')
 
@@ -30,55 +27,39 @@ export function isHosted({ line, verb, object, objectFlags, first, isThing }: Co
 
 /** A thing handed over, held or hired, or so many of them; unless the number tells how well it went. */
 export function handedOver(command: Command): KindReading | null {
-  const { line, verb, object, first, flags, objectFlags, target, isThing, here, whole } = command
+  const { line, verb, object, first, flags, objectFlags, target, here, whole } = command
   // “Write in my journal every day”: without a thing to hand over, over and over.
-  if (!target && !object && line.times.some(({ kind }) => kind === 'window')) return activity(line, 0.6, here)
+  if (!target && !object && line.times.some(({ kind }) => kind === 'window')) return activity(line, here)
   if (!has(flags, flag.OUTPUT) && !isHosted(command)) return null
-  if (isNumberMoved(command)) return outcome(line, 'metric', 0.85, here)
+  if (isNumberMoved(command)) return outcome('metric', 0.85, here)
   // “Run an employee survey”: put on for others.
   const isPutOn = isOneOf(verb.base, 'run conduct hold') && PROGRAMME.has(first.low)
   if (HOLDERS.has(verb.base) && isWork(line, object) && !isPutOn) {
     const ends = endOf(line)
-    return ends ? output(line, 0.6, ends) : activity(line, 0.6, whole)
+    return ends ? output(line, ends) : activity(line, whole)
   }
-  if (has(objectFlags, flag.SEAL) && !isThing) return reading('output', 'seal', 0.6, whole)
+  if (has(objectFlags, flag.SEAL)) return reading('output', 'seal', whole)
   // “Publish 5 posts” is counted whole; where nothing is counted, the verb tells.
-  return output(line, verb.known ? 0.9 : 0.5, target ? whole : here)
+  return output(line, target ? whole : here)
 }
 
-/** “Deliver 20% growth”, “Ship 95% of orders on time”, “Create 500 leads”: the object is a number, not a thing. */
-function isNumberMoved({ line, verb, flags, objectFlags, target, counted, isThing }: Command): boolean {
-  if (!target) return false
-  const { base } = verb
-  const isAmount = target.unit !== null || target.form === 'ratio' || target.bound !== null
-  if (
-    isAmount &&
+/** “Deliver 20% growth”, “Ship 95% of orders on time”: the object is a number, not a thing. */
+const isNumberMoved = ({ line, verb, objectFlags, target, counted, isThing }: Command): boolean =>
+  // “Run at an error rate under 1%”
+  (verb.base === 'run' && at(line.tokens, verb.to).low === 'at') ||
+  (target !== null &&
+    (target.unit !== null || target.form === 'ratio') &&
     !counted &&
     !isThing &&
-    !line.roles.scopes.includes(target) &&
-    !has(objectFlags, flag.WORK) &&
-    (RUN_FOR.has(target.unit?.name ?? '') ||
-      target.unit?.kind === 'money' ||
-      has(objectFlags, flag.METRIC | flag.FORM) ||
-      hasQuality(line))
-  )
-    return true
-  if (base === 'run' && (target.unit?.kind === 'physical' || at(line.tokens, verb.to).low === 'at')) return true
-  return (
-    has(objectFlags, flag.METRIC) &&
-    !has(objectFlags, flag.DELIVERABLE | flag.EVENT | flag.PERSON) &&
-    (!counted || line.roles.baseline !== null || has(flags, flag.REACH)) &&
-    !isMadeMetric(base)
-  )
-}
+    (has(objectFlags, flag.METRIC | flag.FORM) || hasQuality(line)))
 
 /** Work without a thing at its end: “Attend …”, “Research …”. */
 export function worked({ line, verb, object, flags, here, whole }: Command): KindReading | null {
   if (!has(flags, flag.ACTIVITY)) return null
   const ends = endOf(line)
-  if (ends) return output(line, 0.6, ends)
+  if (ends) return output(line, ends)
   // “Contribute one fix” hands it over; “contribute to the magazine” takes part.
-  return verb.base === 'contribute' && object ? output(line, 0.6, whole) : activity(line, 0.9, here)
+  return verb.base === 'contribute' && object ? output(line, whole) : activity(line, here)
 }
 
 /** What a line of work ends in: “Research tools and choose one”, “Conduct interviews and deliver a report”. */

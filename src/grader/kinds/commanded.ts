@@ -6,7 +6,6 @@ import { arrived, brought, completed, kept, moved, softened } from './command-ch
 import { granted, had, practised, praised, wordedAsWork } from './command-wording.ts'
 import { handedOver, worked } from './command-work.ts'
 import { has, type KindReading, outcome, output, unclear } from './kind-reading.ts'
-import { nounPhrase } from './noun-phrase.ts'
 
 /** The readings of a command. The first that answers decides, so a number moved goes before the work it takes. */
 const READINGS: readonly CommandReading[] = [
@@ -22,8 +21,7 @@ const READINGS: readonly CommandReading[] = [
   brought,
   arrived,
   handedOver,
-  worked,
-  served
+  worked
 ]
 
 /** What a line promises that opens with a verb: “Raise …”, “Launch …”, “Keep …”. */
@@ -33,17 +31,14 @@ export function commanded(line: Line, verb: Verb): KindReading {
     const found = read(command)
     if (found) return found
   }
-  return command.target ? nounPhrase(line, command.object) : unclear(line)
+  return served(command)
 }
 
 /** What is left: being, becoming, giving and striving. */
-function served({ line, verb, flags, target, isThing, here, whole }: Command): KindReading | null {
-  if (verb.base === 'be' && (target || line.roles.scopes.length > 0)) return outcome(line, 'metric', 0.7, here)
-  if (verb.base === 'become') return outcome(line, 'wish', 0.4, whole)
+function served({ line, verb, flags, target, here, whole }: Command): KindReading {
+  if (verb.base === 'become') return outcome('wish', 0.4, whole)
   // “Give every teacher a laptop”: the thing comes after those who get it.
-  const isGiven = ({ noun: is }: { noun: number }) =>
-    has(is, flag.DELIVERABLE) && !has(is, flag.ABSTRACT | flag.METRIC | flag.PERSON)
-  if (has(flags, flag.SERVE) && line.tokens.slice(verb.to).some(isGiven)) return output(line, 0.5, here)
-  if (!has(flags, flag.EFFORT | flag.SERVE | flag.BECOME)) return null
-  return target && !isThing ? outcome(line, 'metric', 0.7, here) : unclear(line)
+  const isGiven = ({ noun: is }: { noun: number }) => has(is, flag.DELIVERABLE)
+  if (has(flags, flag.SERVE) && line.tokens.slice(verb.to).some(isGiven)) return output(line, here)
+  return target ? outcome('metric', 0.7, here) : unclear(line)
 }

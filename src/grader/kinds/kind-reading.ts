@@ -49,10 +49,7 @@ export function core(line: Line, phrase: Phrase | null): Phrase | null {
   if (!phrase) return null
   const head = at(line.tokens, phrase.head)
   const next = at(line.tokens, phrase.to)
-  if (
-    next.low === 'of' &&
-    (MADE_OF.has(head.base) || MADE_OF.has(head.low) || MADE_OF.has(head.low.replace(/s$/, '')))
-  ) {
+  if (next.low === 'of' && MADE_OF.has(head.base)) {
     let from = phrase.to + 1
     while (isOneOf(at(line.tokens, from).low, 'the our all new')) from += 1
     let to = from
@@ -62,7 +59,7 @@ export function core(line: Line, phrase: Phrase | null): Phrase | null {
       if (
         token.kind !== 'word' ||
         isOneOf(token.low, 'of in from to by for that who which with per on at we') ||
-        (inner >= 0 && token.verb !== 0 && token.bend === 'ed')
+        (inner >= 0 && token.bend === 'ed')
       )
         break
       inner = to
@@ -88,29 +85,32 @@ export function isDeliverable(line: Line, phrase: Phrase | null): boolean {
   return has(flags, flag.DELIVERABLE | flag.EVENT | flag.WORK) && !has(flags, flag.METRIC | flag.PERSON)
 }
 
-export const reading = (kind: Kind, sign: Sign, strength: number, evidence: readonly Span[]): KindReading => ({
+/** A kind by its sign; only an outcome with a number is more or less plain. */
+export const reading = (kind: Kind, sign: Sign, evidence: readonly Span[]): KindReading => ({
   kind,
+  sign,
+  strength: 1,
+  evidence
+})
+
+export const output = (line: Line, evidence: readonly Span[]): KindReading =>
+  reading('output', line.roles.target ? 'counted-output' : 'output', evidence)
+
+export const activity = (line: Line, evidence: readonly Span[]): KindReading =>
+  reading('activity', line.roles.target ? 'counted-activity' : 'activity', evidence)
+
+/** An outcome, and how plainly its number says so. */
+export const outcome = (sign: Sign, strength: number, evidence: readonly Span[]): KindReading => ({
+  kind: 'outcome',
   sign,
   strength,
   evidence
 })
 
-export const output = (line: Line, strength: number, evidence: readonly Span[]): KindReading =>
-  reading('output', line.roles.target ? 'counted-output' : 'output', strength, evidence)
-
-export const activity = (line: Line, strength: number, evidence: readonly Span[]): KindReading =>
-  reading('activity', line.roles.target ? 'counted-activity' : 'activity', strength, evidence)
-
-/** An outcome; half as plain where no target shows how much of it. */
-export function outcome(line: Line, sign: Sign, strength: number, evidence: Span[]): KindReading {
-  return { kind: 'outcome', sign, strength: line.roles.target ? strength : strength * 0.5, evidence }
-}
-
 export function unclear(line: Line): KindReading {
   return reading(
     'unclear',
     'unknown',
-    0.2,
     evidenceAt(line, line.clause.from, line.clause.verb?.to ?? line.clause.subject?.to ?? line.clause.from)
   )
 }

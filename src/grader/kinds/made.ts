@@ -28,7 +28,6 @@ export function isWork(line: Line, phrase: Phrase | null): boolean {
   const spent = at(line.tokens, phrase.head - 1)
   if (
     isOneOf(low, 'hours minutes') &&
-    phrase.head > phrase.from &&
     isOneOf(spent.low, 'training study practice coaching reading learning mentoring volunteer')
   )
     return true
@@ -84,9 +83,7 @@ export function made(line: Line, phrase: Phrase | null, evidence: readonly Span[
   if (!target || !phrase || !(isDeliverable(line, phrase) || isWork(line, phrase))) return null
   // “Sales calls up by a quarter” are still calls.
   const isCount =
-    !target.unit ||
-    target.form === 'multiple' ||
-    (line.roles.relative && !baseline && at(line.tokens, phrase.head).plural)
+    !target.unit || target.form === 'multiple' || (line.roles.relative && at(line.tokens, phrase.head).plural)
   const isPlain = isOneOf(target.form, 'number blank range multiple')
   const turned = isOneOf(at(line.tokens, phrase.to).low, 'up down')
   if (!isCount || !isPlain || turned || isTaken(line, phrase)) return null
@@ -94,6 +91,6 @@ export function made(line: Line, phrase: Phrase | null, evidence: readonly Span[
   const isPlaced = at(line.tokens, phrase.to).kind === 'word' && !isOneOf(at(line.tokens, phrase.to).low, 'from to by')
   if (baseline && isPlaced && !isWork(line, phrase) && !has(noun(line, phrase), flag.EVENT | flag.WORK)) return null
   return isWork(line, phrase) && !PROGRAMME.has(at(line.tokens, phrase.head).low)
-    ? reading('activity', 'counted-activity', 0.5, evidence)
-    : reading('output', 'counted-output', 0.6, evidence)
+    ? reading('activity', 'counted-activity', evidence)
+    : reading('output', 'counted-output', evidence)
 }

@@ -23,7 +23,7 @@ export function nounPhrase(line: Line, named: Phrase | null): KindReading {
   if (!target) return uncounted(line, named)
   // “Security review: 0 open findings”: what is counted stands behind the number.
   const behind =
-    named && at(tokens, named.to).text === ':' && target.from === named.to + 1 && !target.unit
+    named && at(tokens, named.to).text === ':' && target.from === named.to + 1
       ? phraseAt(tokens, places, target.to)
       : null
   const subject = behind && has(noun(line, behind), flag.METRIC | flag.LOWER) ? behind : named
@@ -33,11 +33,10 @@ export function nounPhrase(line: Line, named: Phrase | null): KindReading {
   const own = made(line, subject, short)
   if (own) return own
   // “Implementation of the new payroll at 100%”
-  if (has(flags, flag.WORK) && target.unit?.name === '%' && target.value === 100 && at(tokens, end).low === 'of')
-    return reading('output', 'completion', 0.6, short)
+  if (has(flags, flag.WORK) && target.unit?.name === '%' && target.value === 100)
+    return reading('output', 'completion', short)
   const isCount = target.form === 'number' && !target.unit && !roles.baseline
-  if (isCount && has(flags, flag.STAFF) && !has(flags, flag.PERSON))
-    return reading('output', 'counted-output', 0.5, short)
+  if (isCount && has(flags, flag.STAFF) && !has(flags, flag.PERSON)) return reading('output', 'counted-output', short)
   // “12 fun Fridays”: what stands behind its number and is no known measure was most likely held or made.
   const isHeld =
     isCount &&
@@ -48,7 +47,7 @@ export function nounPhrase(line: Line, named: Phrase | null): KindReading {
     !isOneOf(at(tokens, subject?.head ?? -1).low, 'active present') &&
     !isOneOf(at(tokens, target.to).low, 'active paying returning regular registered happy satisfied') &&
     !isOneOf(at(tokens, target.from - 1).low, 'to +')
-  return isHeld ? reading('output', 'counted-output', 0.4, short) : outcome(line, 'metric', 0.9, short)
+  return isHeld ? reading('output', 'counted-output', short) : outcome('metric', 0.9, short)
 }
 
 /** A phrase that counts nothing: a thing to be made, work, a wish for better, or the bare name of a measure. */
@@ -58,11 +57,11 @@ function uncounted(line: Line, subject: Phrase | null): KindReading {
   const end = subject?.to ?? clause.from + 1
   const short = evidenceAt(line, clause.from, end)
   const whole = tokens.length < clause.from + 12 ? evidenceAt(line, clause.from, tokens.length) : short
-  if (isFeature(line, subject)) return reading('output', 'output', 0.4, short)
-  if (isDoing(line, subject)) return reading('activity', 'activity', 0.4, short)
+  if (isFeature(line, subject)) return reading('output', 'output', short)
+  if (isDoing(line, subject)) return reading('activity', 'activity', short)
   const wished = wish(line, subject, whole)
   if (wished) return wished
-  if (isNamed(line, subject)) return reading('output', 'unknown', 0.3, whole)
+  if (isNamed(line, subject)) return reading('output', 'unknown', whole)
   const isBare = has(flags, flag.METRIC | flag.FORM | flag.LOWER) && tokens.length - clause.from <= BARE
   return { kind: 'unclear', sign: isBare ? 'bare-metric' : 'unknown', strength: 0.2, evidence: whole }
 }
@@ -105,21 +104,21 @@ function wish(line: Line, subject: Phrase | null, whole: Span[]): KindReading | 
   const { low, noun: flags, tone } = at(tokens, subject?.head ?? -1)
   const end = subject?.to ?? clause.from + 1
   const next = at(tokens, end).low
-  const wished = outcome(line, 'wish', 0.4, whole)
+  const wished = outcome('wish', 0.4, whole)
   // “Pages faster than those of our rivals”
   if (tokens.some((token, i) => /(?:er|more|less)$/.test(token.low) && at(tokens, i + 1).low === 'than')) return wished
   // “Schools using the map in class”
-  if (next === 'using' && at(tokens, end - 1).low.endsWith('s')) return outcome(line, 'behaviour', 0.5, whole)
+  if (next === 'using') return outcome('behaviour', 0.5, whole)
   if (roles.baseline) return wished
   const isOf = isOneOf(next, 'of to by from')
   if (isDeliverable(line, subject) || low === 'day' || (isOf && FINISHED.has(low)))
-    return reading('output', 'output', 0.4, evidenceAt(line, clause.from, end))
+    return reading('output', 'output', evidenceAt(line, clause.from, end))
   // “Renewal of the contract”, “Admission to a course”: what others grant.
   if (isOf && has(flags, flag.METRIC) && !has(flags, flag.FORM)) return wished
   if (roles.scopes.length > 0) {
     // “Media coverage in 15 papers”
-    if (has(flags, flag.METRIC)) return outcome(line, 'metric', 0.8, whole)
-    if (flags === 0) return reading('output', 'output', 0.3, evidenceAt(line, clause.from, end))
+    if (has(flags, flag.METRIC)) return outcome('metric', 0.8, whole)
+    if (flags === 0) return reading('output', 'output', evidenceAt(line, clause.from, end))
   }
   // “Parents happy with the school”
   const who = at(tokens, (subject?.head ?? 0) - 1)

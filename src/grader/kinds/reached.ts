@@ -43,20 +43,20 @@ export function reached(command: Command): KindReading | null {
   const { verb, object, objectFlags, target, flags, isThing, here, whole } = command
   const { line } = command
   const { low } = at(line.tokens, object?.head ?? -1)
-  if (has(objectFlags, flag.SEAL) && verb.base !== 'pass') return reading('outcome', 'seal', 0.6, whole)
+  if (has(objectFlags, flag.SEAL) && verb.base !== 'pass') return reading('outcome', 'seal', whole)
   const own = isOwnWork(command) ? ownWork(command) : null
   if (own) return own
-  if (FINISHED.has(low)) return reading('output', 'completion', 0.8, whole)
+  if (FINISHED.has(low)) return reading('output', 'completion', whole)
   const isWork = has(flags, flag.TASK)
   if (isThing) {
-    if (DEALS.has(singular(low)) || GIVEN.has(singular(low))) return outcome(line, 'metric', 0.7, whole)
-    return isWork ? null : output(line, 0.7, whole)
+    if (DEALS.has(singular(low)) || GIVEN.has(singular(low))) return outcome('metric', 0.7, whole)
+    return isWork ? null : output(line, whole)
   }
-  if (verb.base === 'enroll' && target) return outcome(line, 'metric', 0.8, here)
+  if (verb.base === 'enroll' && target) return outcome('metric', 0.8, here)
   if (isWork && CLOSING.has(verb.base))
-    return DEALS.has(singular(low)) || target?.unit ? outcome(line, 'metric', 0.85, here) : null
+    return DEALS.has(singular(low)) || target?.unit ? outcome('metric', 0.85, here) : null
   if (isWork) return workReached(command)
-  return target ? outcome(line, 'metric', 0.95, here) : unmeasured(command)
+  return target ? outcome('metric', 0.95, here) : unmeasured(command)
 }
 
 const singular = (low: string): string => low.replace(/ies$/, 'y').replace(/s$/, '')
@@ -76,44 +76,43 @@ function isOwnWork({ line, verb, object, objectFlags, target }: Command): boolea
 }
 
 function ownWork({ line, verb, object, objectFlags, target, isThing, whole }: Command): KindReading | null {
-  if (!object) return OWN.has(verb.base) ? activity(line, 0.5, whole) : null
+  if (!object) return OWN.has(verb.base) ? activity(line, whole) : null
   const { low, bend } = at(line.tokens, object.head)
   // “Get promoted”, “get fitter” say what becomes of somebody.
   const isBecoming = !target && objectFlags === 0 && object.to <= object.from + 1 && low.endsWith('er')
   if (bend === 'ed' || isBecoming) return null
   // “Get the website ready” hands over.
   const isReady = line.tokens.slice(object.from, object.to + 2).some(token => LIVE.has(token.low))
-  if (isReady || (isThing && (verb.base === 'have' || !GIVEN.has(singular(low))))) return output(line, 0.6, whole)
-  return isThing ? outcome(line, 'metric', 0.7, whole) : activity(line, 0.5, whole)
+  if (isReady || (isThing && (verb.base === 'have' || !GIVEN.has(singular(low))))) return output(line, whole)
+  return isThing ? outcome('metric', 0.7, whole) : activity(line, whole)
 }
 
 /** Verbs of work that also reach numbers (“generate”, “deliver”, “read”): only a number makes them an outcome. */
 function workReached({ line, verb, flags, objectFlags, target, here, whole }: Command): KindReading | null {
   const { base } = verb
   const isMeasurable = has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER)
-  if (!target)
-    return isMeasurable && isOneOf(base, 'generate bring raise deliver') ? outcome(line, 'wish', 0.6, whole) : null
-  const better = hasQuality(line) ? outcome(line, 'behaviour', 0.75, here) : null
+  if (!target) return isMeasurable && isOneOf(base, 'generate bring raise deliver') ? outcome('wish', 0.6, whole) : null
+  const better = hasQuality(line) ? outcome('behaviour', 0.75, here) : null
   // “Meet 20 investors”, “Read 12 papers”: a count of what one does.
   const isCount = !target.unit && target.form === 'number'
   if (has(flags, flag.ACTIVITY) && isCount && (!isMeasurable || has(objectFlags, flag.PERSON))) return better
-  if (target.unit?.kind === 'money' && !isOneOf(base, 'spend pay')) return outcome(line, 'metric', 0.9, here)
+  if (target.unit?.kind === 'money' && !isOneOf(base, 'spend pay')) return outcome('metric', 0.9, here)
   if (DOING.has(base) && !isMeasurable) return better
-  return (isMadeMetric(base) || base === 'run') && !target.unit ? null : outcome(line, 'metric', 0.85, here)
+  return (isMadeMetric(base) || base === 'run') && !target.unit ? null : outcome('metric', 0.85, here)
 }
 
 /** Something reached, and nothing said of how much. */
 function unmeasured({ line, verb, flags, objectFlags, here, whole }: Command): KindReading {
   const { base } = verb
-  if (has(objectFlags, flag.METRIC | flag.FORM | flag.PERSON)) return outcome(line, 'wish', 0.4, whole)
+  if (has(objectFlags, flag.METRIC | flag.FORM | flag.PERSON)) return outcome('wish', 0.4, whole)
   if (isOneOf(base, 'pass graduate master recover renew sleep lose qualify switch'))
-    return outcome(line, 'behaviour', 0.6, here)
+    return outcome('behaviour', 0.6, here)
   // “Reply faster”, “spend less”: a measure that is not named.
   const isMore = line.tokens
     .slice(verb.to, verb.to + 2)
     .some(({ low }) => isOneOf(low, 'faster sooner earlier less fewer longer'))
-  if (isMore) return outcome(line, 'wish', 0.4, whole)
-  if (!has(flags, flag.REACH)) return activity(line, 0.5, here)
-  if (base === 'book') return output(line, 0.4, whole)
-  return base === 'have' ? activity(line, 0.4, whole) : outcome(line, 'wish', 0.4, whole)
+  if (isMore) return outcome('wish', 0.4, whole)
+  if (!has(flags, flag.REACH)) return activity(line, here)
+  if (base === 'book') return output(line, whole)
+  return base === 'have' ? activity(line, whole) : outcome('wish', 0.4, whole)
 }

@@ -33,9 +33,9 @@ export function stated(line: Line): KindReading {
     ({ kind, from, to }) => kind === 'window' && to >= tokens.length - 1 && at(tokens, from).low === 'per'
   )
   if (isRate && !roles.target && !roles.baseline && (!verb || verb.bend === 'ed' || verb.bend === 'ing'))
-    return reading('unclear', 'bare-metric', 0.2, evidenceAt(line, clause.from, tokens.length))
+    return reading('unclear', 'bare-metric', evidenceAt(line, clause.from, tokens.length))
   const done = completion(line)
-  if (done) return reading('output', 'completion', 0.7, [done])
+  if (done) return reading('output', 'completion', [done])
   const found = levelWatched(line) ?? inPlace(line)
   if (found) return found
   if (!verb) return nounPhrase(line, core(line, line.clause.subject))
@@ -60,5 +60,5 @@ function inPlace(line: Line): KindReading | null {
   if (live < 0 || (has(flags, flag.METRIC | flag.PERSON) && at(tokens, live).low !== 'in')) return null
   const isFast = times.some(({ kind, from }) => kind === 'window' && from > live && at(tokens, from).low === 'within')
   const whole = evidenceAt(line, clause.from, live + 1)
-  return isFast ? outcome(line, 'metric', 0.7, whole) : reading('output', 'output', 0.7, whole)
+  return isFast ? outcome('metric', 0.7, whole) : reading('output', 'output', whole)
 }

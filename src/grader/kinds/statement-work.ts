@@ -10,17 +10,17 @@ import type { Statement } from './statement.ts'
 export function perfected({ line, verb, word, target, here }: Statement): KindReading | null {
   const past = at(line.tokens, verb.at + 1)
   if (target || !isOneOf(word, 'have has') || past.bend !== 'ed') return null
-  if (has(past.verb, flag.OUTPUT)) return output(line, 0.6, here)
-  return has(past.verb, flag.SOFT | flag.MOVES) ? outcome(line, 'wish', 0.4, here) : null
+  if (has(past.verb, flag.OUTPUT)) return output(line, here)
+  return has(past.verb, flag.SOFT | flag.MOVES) ? outcome('wish', 0.4, here) : null
 }
 
 /** The writer’s own team at work: “We publish …”, “Each employee completes 16 hours of training”. */
 export function ownTeam({ line, verb, target, later, here }: Statement): KindReading | null {
   if (!line.clause.own && !isOwnTeam(line)) return null
-  if (later >= 0) return outcome(line, 'result-clause', 0.8, evidenceAt(line, later, later + 1))
+  if (later >= 0) return outcome('result-clause', 0.8, evidenceAt(line, later, later + 1))
   if (has(verb.flags, flag.ACTIVITY) || (target?.unit?.kind === 'time' && has(verb.flags, flag.OUTPUT)))
-    return activity(line, 0.7, here)
-  return has(verb.flags, flag.OUTPUT) ? output(line, 0.7, here) : null
+    return activity(line, here)
+  return has(verb.flags, flag.OUTPUT) ? output(line, here) : null
 }
 
 function isOwnTeam({ tokens, clause: { subject, from } }: Line): boolean {
@@ -40,7 +40,7 @@ export function passive(statement: Statement): KindReading | null {
     byOthers(line, verb.to) ||
     (isTold && !byInside(line, verb.to))
   )
-    return outcome(line, 'behaviour', 0.7, here)
+    return outcome('behaviour', 0.7, here)
   if (baseline || later >= 0 || (target?.unit && has(flags, flag.METRIC))) return null
   const isTrained = isOneOf(
     verb.base,
@@ -48,8 +48,8 @@ export function passive(statement: Statement): KindReading | null {
   )
   if (!isTrained && !isThing && !isMade(statement)) return null
   return isWork(line, subject) && target && made(line, subject, whole)?.kind !== 'output'
-    ? activity(line, 0.6, whole)
-    : output(line, 0.7, target ? whole : here)
+    ? activity(line, whole)
+    : output(line, target ? whole : here)
 }
 
 /** Whether the participle names work: “Three proofs of concept delivered”, “Reviews automated”. */
@@ -67,16 +67,15 @@ export function given({ line, verb, word, flags, target, baseline, here, whole }
   const isAll = target?.form === 'extreme' || (target?.unit?.name === '%' && target.value === 100)
   const { low, noun } = at(tokens, clause.object?.head ?? -1)
   const isOwn = noun === 0 && isOneOf(at(tokens, verb.at + 1).low, 'a an own')
-  if (verb.base === 'have' && isAll && (isThing || isOwn)) return output(line, 0.6, whole)
+  if (verb.base === 'have' && isAll && (isThing || isOwn)) return output(line, whole)
   if (!isOneOf(word, 'have has')) return null
   // “Each agent has 10 hours of practice a month”: time given.
   if (target?.unit?.kind === 'time' && !target.windowed && target.bound !== 'most' && !baseline)
-    return activity(line, 0.6, here)
+    return activity(line, here)
   // “Every member has at least one review”: it has been held.
-  if (isOneOf(at(tokens, clause.from).low, 'every each all') && isThing && !target?.unit)
-    return output(line, 0.6, whole)
+  if (isOneOf(at(tokens, clause.from).low, 'every each all') && isThing && !target?.unit) return output(line, whole)
   if (target || !clause.object) return null
-  return low === 'access' || (!has(flags, flag.PERSON) && (isThing || isOwn)) ? output(line, 0.5, whole) : null
+  return low === 'access' || (!has(flags, flag.PERSON) && (isThing || isOwn)) ? output(line, whole) : null
 }
 
 /** “Admins can export the log”, “The till is able to split a bill”: what a product lets them do, done or not. */
@@ -84,12 +83,12 @@ export function enabled({ line, verb, subject, flags, target, whole }: Statement
   if (target) return null
   const { tokens, text } = line
   const { low } = at(tokens, subject?.head ?? -1)
-  if (!has(flags, flag.PERSON | flag.STAFF) && /\bable\s+to\b/i.test(text)) return output(line, 0.4, whole)
+  if (!has(flags, flag.PERSON | flag.STAFF) && /\bable\s+to\b/i.test(text)) return output(line, whole)
   const isAble = [verb.at, verb.at - 1].some(i => isOneOf(at(tokens, i).low, 'can could'))
-  if (isAble && USERS.has(low) && !/\b(?:without|alone|faster|sooner)\b/.test(text)) return output(line, 0.4, whole)
+  if (isAble && USERS.has(low) && !/\b(?:without|alone|faster|sooner)\b/.test(text)) return output(line, whole)
   // “A statement we can use”: a thing, with what it is for behind it.
   const thing = at(tokens, (subject?.head ?? 0) - 1)
-  return isOneOf(low, 'we you they') && has(thing.noun, flag.DELIVERABLE) ? output(line, 0.4, whole) : null
+  return isOneOf(low, 'we you they') && has(thing.noun, flag.DELIVERABLE) ? output(line, whole) : null
 }
 
 /** Who is named for a part in a product, not for a life of their own. */

@@ -23,13 +23,13 @@ export function watched(line: Line): KindReading | null {
   const { target, baseline, others } = roles
   const said = saidOf(line)
   const opening = evidenceAt(line, clause.from, clause.from + 2)
-  if (target && !baseline && GUARD.test(said)) return reading('health', 'level', 0.9, [target.span])
+  if (target && !baseline && GUARD.test(said)) return reading('health', 'level', [target.span])
   // “No customer waits longer than 40 seconds”: somebody is served faster.
   const isServed = [...others, target].some(each => each?.unit?.kind === 'time') && isPerson(line)
-  if (!isServed && LIMIT.test(said)) return reading('health', 'level', 0.8, opening)
+  if (!isServed && LIMIT.test(said)) return reading('health', 'level', opening)
   const never = NEVER.exec(text.slice(0, 300))
-  if (never) return reading('health', 'level', 0.7, [[never.index, never.index + never[0].length]])
-  return !target?.unit && /^no one\b/i.test(said) ? reading('outcome', 'behaviour', 0.5, opening) : null
+  if (never) return reading('health', 'level', [[never.index, never.index + never[0].length]])
+  return !target?.unit && /^no one\b/i.test(said) ? reading('outcome', 'behaviour', opening) : null
 }
 
 /** A value said to stay: “Churn stays below 3%”, “NPS from 40 to 40”. */
@@ -45,7 +45,6 @@ export function levelWatched(line: Line): KindReading | null {
     ? reading(
         'health',
         'level',
-        0.9,
         verb ? evidenceAt(line, verb.at, verb.to) : evidenceAt(line, clause.from, clause.subject?.to ?? clause.from + 1)
       )
     : null
