@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { visiting } from './visit.ts'
+import { expectNoSidewaysScroll, expectNoViolation, visiting } from './visit.ts'
 import { kinds } from './visit-kinds.ts'
 
 const { visitor, tab } = visiting()
@@ -98,6 +98,38 @@ describe('storage', () => {
     await page.locator('.trouble').getByText('does not let the site keep anything').waitFor()
     expect(trouble).toEqual([])
   })
+
+  test.each(['full', 'refused'] as const)(
+    '%s: what was done is saved from the page itself, as leaving it would lose it',
+    async why => {
+      const { page, context, open, trouble } = await visitor({ viewport: { width: 320, height: 640 } })
+      await context.addInitScript(kind => {
+        const fail = () => {
+          throw new DOMException(kind, kind === 'full' ? 'QuotaExceededError' : 'SecurityError')
+        }
+        if (kind === 'full') Storage.prototype.setItem = fail
+        else Object.defineProperty(window, 'localStorage', { get: fail })
+      }, why)
+      await open(kinds.lesson)
+      await page.locator('.deck').first().scrollIntoViewIfNeeded()
+      await page.locator('.deck .button.first').first().click()
+      await page.locator('.deck [data-grade=good]').first().click()
+      await page.locator('.trouble').getByText('until you leave this page').waitFor()
+      await expectNoSidewaysScroll(page)
+      await expectNoViolation(page)
+      const saved = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Save it as a file' }).press('Enter')
+      const file = JSON.parse(await readFile(await (await saved).path(), 'utf8'))
+      expect(Object.keys(file.reviews)).toHaveLength(1)
+      expect(trouble).toEqual([])
+
+      await open(kinds.progress)
+      expect(await metCards(page)).toMatch(/^0 of/)
+      await page.locator('input[type=file]').setInputFiles(await (await saved).path())
+      await page.getByText(/^Joined: 1 review/).waitFor()
+      expect(await metCards(page)).toMatch(/^1 of/)
+    }
+  )
 
   test('corrupt: the page stands, and what could not be read is put aside, not deleted', async () => {
     const { page, context, open, trouble } = await visitor()

@@ -8,6 +8,9 @@ if (typeof document !== 'undefined') {
   pageGround.$storageTrouble.subscribe(trouble => {
     root.dataset.trouble = trouble
   })
+  const offer = document.querySelector<HTMLElement>('[data-save-file]')
+  // On any other page what could not be kept is gone, so the offer stands on each.
+  if (offer) offer.onclick = () => import('../progress/save-file.ts').then(file => file.saveProgressFile())
 }
 
 export { pageGround as ground }
