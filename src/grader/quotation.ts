@@ -3,7 +3,7 @@ import { at, spanOf } from '../okr/token.ts'
 import type { Span } from '../text/spans.ts'
 
 /** What a verb brings along: “takes over”, “catch up”, “to be in place”, “does not exceed”. */
-const ALONG = /^ (?:over|up|out|off|back|away|(?:in )?place|not \w+)\b/
+const ALONG = / (?:over|up|out|off|back|away|(?:in )?place|(?<=\b(?:do|does|did) )not \w+)\b/y
 
 /**
  * The words of a message that speaks of a line: who does what to what. “Ship” alone says too little to be quoted, “Ship
@@ -19,5 +19,6 @@ export function quotation({ text, tokens, clause }: Line, [evidence]: readonly S
   const [start, behind] = spanOf(tokens, first, last.verb !== 0 && last.bend === 'ed' ? to + 1 : to)
   if (evidence && (evidence[0] < start || evidence[0] > behind)) return { words: text.slice(...evidence) }
   const end = Math.max(behind, evidence?.[1] ?? 0)
-  return { words: text.slice(start, end + (ALONG.exec(text.slice(end, end + 40))?.[0].length ?? 0)) }
+  ALONG.lastIndex = end
+  return { words: text.slice(start, end + (ALONG.exec(text)?.[0].length ?? 0)) }
 }
