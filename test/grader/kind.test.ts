@@ -7,6 +7,9 @@ const kind = (text: string): Kind => kindOf(readLine(text)).kind
 
 const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
   outcome: [
+    'We have grown the choir',
+    'We have simplified the form',
+    'Reply faster',
     'Reduce 50% of roadmap tasks',
     'Reduce headcount',
     'Cut the crew from 9 to 6',
@@ -211,6 +214,8 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Be featured in 5 top-tier publications'
   ],
   output: [
+    'Get the hall ready',
+    'We have documented every step',
     'Hold two tasting evenings',
     'Conduct interviews and publish a guide',
     'Research and print 3 route cards',
@@ -343,6 +348,10 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'The new policy is approved by the board'
   ],
   activity: [
+    'Meet 20 donors',
+    'Spend 2 hours on maps',
+    'Volunteer at the lock',
+    'Have fun together',
     'Continue the morning roll call',
     'Give timely feedback',
     'Weekly rowing',

@@ -54,6 +54,10 @@ export function had(command: Command): KindReading | null {
     const { bend } = at(tokens, object.to)
     if (!target && bend === 'ed' && !has(objectFlags, flag.PERSON | flag.METRIC)) return output(line, whole)
   }
+  // “We have grown the choir”: the perfect of a verb that moves or betters.
+  const past = at(tokens, verb.to)
+  if (base === 'have' && !target && past.bend === 'ed' && has(past.verb, flag.SOFT | flag.MOVES))
+    return outcome('wish', 0.4, command.here)
   // “We can report on every customer”, “We have a list of users”: something of our own is there.
   const isAble = clause.own && /\bcan\b/i.test(line.text.slice(0, at(tokens, verb.at).start))
   const isThere = clause.own && base === 'have' && !has(objectFlags, flag.PERSON | flag.LOWER)

@@ -50,7 +50,7 @@ export function reached(command: Command): KindReading | null {
   const isWork = has(flags, flag.TASK)
   if (isThing) {
     if (DEALS.has(singular(low)) || GIVEN.has(singular(low))) return outcome('metric', 0.7, whole)
-    return isWork ? null : output(line, whole)
+    return output(line, whole)
   }
   if (verb.base === 'enroll' && target) return outcome('metric', 0.8, here)
   if (isWork && CLOSING.has(verb.base))
@@ -75,11 +75,11 @@ function isOwnWork({ line, verb, object, objectFlags, target }: Command): boolea
   )
 }
 
-function ownWork({ line, verb, object, objectFlags, target, isThing, whole }: Command): KindReading | null {
-  if (!object) return OWN.has(verb.base) ? activity(line, whole) : null
+function ownWork({ line, verb, object, objectFlags, isThing, whole }: Command): KindReading | null {
+  if (!object) return null
   const { low, bend } = at(line.tokens, object.head)
   // “Get promoted”, “get fitter” say what becomes of somebody.
-  const isBecoming = !target && objectFlags === 0 && object.to <= object.from + 1 && low.endsWith('er')
+  const isBecoming = objectFlags === 0 && object.to <= object.from + 1 && low.endsWith('er')
   if (bend === 'ed' || isBecoming) return null
   // “Get the website ready” hands over.
   const isReady = line.tokens.slice(object.from, object.to + 2).some(token => LIVE.has(token.low))
@@ -94,9 +94,8 @@ function workReached({ line, verb, flags, objectFlags, target, here, whole }: Co
   if (!target) return isMeasurable && isOneOf(base, 'generate bring raise deliver') ? outcome('wish', 0.6, whole) : null
   const better = hasQuality(line) ? outcome('behaviour', 0.75, here) : null
   // “Meet 20 investors”, “Read 12 papers”: a count of what one does.
-  const isCount = !target.unit && target.form === 'number'
+  const isCount = target.form === 'number'
   if (has(flags, flag.ACTIVITY) && isCount && (!isMeasurable || has(objectFlags, flag.PERSON))) return better
-  if (target.unit?.kind === 'money' && !isOneOf(base, 'spend pay')) return outcome('metric', 0.9, here)
   if (DOING.has(base) && !isMeasurable) return better
   return (isMadeMetric(base) || base === 'run') && !target.unit ? null : outcome('metric', 0.85, here)
 }

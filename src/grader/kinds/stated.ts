@@ -7,13 +7,12 @@ import { nounPhrase } from './noun-phrase.ts'
 import { LIVE } from './reached.ts'
 import { type StatementReading, statementOf } from './statement.ts'
 import { behaving, continued, effective, told, undone, used } from './statement-change.ts'
-import { enabled, given, ownTeam, passive, perfected } from './statement-work.ts'
+import { enabled, given, ownTeam, passive } from './statement-work.ts'
 import { levelWatched } from './watched.ts'
 
 /** The readings of a statement. The first that answers decides, so one’s own work goes before what people do. */
 const READINGS: readonly StatementReading[] = [
   undone,
-  perfected,
   ownTeam,
   passive,
   given,

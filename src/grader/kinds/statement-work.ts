@@ -6,14 +6,6 @@ import { isTaken, isWork, made, TAKEN } from './made.ts'
 import { byInside, byOthers } from './others.ts'
 import type { Statement } from './statement.ts'
 
-/** “We have documented every step”, “We have simplified the form”: the perfect of a verb of work. */
-export function perfected({ line, verb, word, target, here }: Statement): KindReading | null {
-  const past = at(line.tokens, verb.at + 1)
-  if (target || !isOneOf(word, 'have has') || past.bend !== 'ed') return null
-  if (has(past.verb, flag.OUTPUT)) return output(line, here)
-  return has(past.verb, flag.SOFT | flag.MOVES) ? outcome('wish', 0.4, here) : null
-}
-
 /** The writer’s own team at work: “We publish …”, “Each employee completes 16 hours of training”. */
 export function ownTeam({ line, verb, target, later, here }: Statement): KindReading | null {
   if (!line.clause.own && !isOwnTeam(line)) return null
