@@ -2,8 +2,8 @@
 export function oneLine(text: string): string {
   return text
     .toWellFormed()
+    .replace(/(?!\s)[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '')
     .trim()
 }
 

@@ -7,6 +7,7 @@ const text = fc.string({ unit: 'binary', maxLength: 60 })
 describe('a text on one line', () => {
   test('has single spaces, and nothing that cannot be seen or written', () => {
     expect(oneLine(' a\n\tb\u0000c\r\n')).toBe('a bc')
+    expect(oneLine('a\t\u0000\tb')).toBe('a b')
     fc.assert(
       fc.property(text, words => {
         const line = oneLine(words)
