@@ -7,10 +7,8 @@ if (typeof document !== 'undefined') {
   // The words of the notice stand on the page, so that no island carries them.
   pageGround.$storageTrouble.subscribe(trouble => {
     root.dataset.trouble = trouble
+    if (trouble !== 'none') import('../progress/offer-file.ts')
   })
-  const offer = document.querySelector<HTMLElement>('[data-save-file]')
-  // On any other page what could not be kept is gone, so the offer stands on each.
-  if (offer) offer.onclick = () => import('../progress/save-file.ts').then(file => file.saveProgressFile())
 }
 
 export { pageGround as ground }
