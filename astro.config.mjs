@@ -44,7 +44,7 @@ export default defineConfig({
                   // The grader in one piece: the desk fetches it with the first key pressed.
                   {
                     name: 'grader',
-                    test: /\/src\/(grader\/|okr\/(?!read-draft|write-draft|attainment)|text\/(forms|words)\.ts|islands\/write\/criterion-of\.ts)/,
+                    test: /\/src\/(grader\/|okr\/(?!pasted\/|read-draft|write-draft|attainment)|text\/(forms|words)\.ts|islands\/write\/criterion-of\.ts)/,
                     priority: 1
                   },
                   // The learner's drafts: the progress page and the map read them too.

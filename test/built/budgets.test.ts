@@ -98,10 +98,11 @@ describe('islands', () => {
    * Budgets not kept yet, with the weight reached. A weight may only fall; once it keeps its budget, its line here goes.
    * The exercise carries the whole grader, which still weighs more than the 28 kB it is meant to. The desk itself keeps the
    * budget of an island since the grader waits for the first key; both together rose from 54,300 when the desk learnt to
-   * undo, to move lines, to paste and to keep versions, and from 62,670 when the grader learnt to read lists of work, what
-   * a product lets people do, and scales, colons and times as they are meant.
+   * undo, to move lines, to paste and to keep versions, from 62,670 when the grader learnt to read lists of work, what a
+   * product lets people do, and scales, colons and times as they are meant, and from 65,300 with 250 more nouns, with
+   * introductions and side clauses, and with findings that quote who does what.
    */
-  const pending: Readonly<Record<string, number>> = { [EXERCISE]: 65_300 }
+  const pending: Readonly<Record<string, number>> = { [EXERCISE]: 68_900 }
 
   test.each(weights)('$name keeps its budget, or comes no further from it', ({ name, size }) => {
     const mark = name === EXERCISE ? budget.desk : budget.island
