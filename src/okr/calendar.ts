@@ -113,5 +113,6 @@ export function calendar(tokens: readonly Token[], i: number, led: boolean): num
   if (UNITS.has(unitName(token)) && (next.low === 'end' || next.low === 'close')) return i + 2
   if (!led) return i
   if (FEASTS.has(token.low)) return i + 1
-  return isUnit(token) && isNumeral(next) && !isMoved(tokens, i) ? i + 2 : i
+  // “Seats filled at night 65%” is a share, “by week 6” a date.
+  return isUnit(token) && isNumeral(next) && !isMoved(tokens, i) && at(tokens, i + 2).text !== '%' ? i + 2 : i
 }

@@ -1,3 +1,4 @@
+import { isRatio } from './name.ts'
 import { figureAt, isLarge, valued } from './number.ts'
 import { at, isOneOf, type Token, touches } from './token.ts'
 import { unitAt } from './unit.ts'
@@ -37,7 +38,9 @@ export function ratioAt(
   if (token.low === 'a') return null
   const sign = at(tokens, first.to)
   let j = first.to + 1
-  if (sign.low === 'out' && at(tokens, j).low === 'of') j += 1
+  if (sign.text === ':') {
+    if (!isRatio(tokens, i)) return null
+  } else if (sign.low === 'out' && at(tokens, j).low === 'of') j += 1
   else if (sign.text === '/') {
     if (!touches(token, sign)) return null
   } else if (sign.low !== 'of' && sign.low !== 'in') return null
@@ -52,5 +55,5 @@ export function ratioAt(
   const most = first.value === 1 && !/^20\d\d$/.test(at(tokens, j).text) ? 1e6 : 100
   if (sign.low === 'in' && (first.value >= second.value || second.value > most)) return null
   if (unitAt(tokens, second.to)?.unit.kind === 'percent') return null
-  return { value: first.value / second.value, to: second.to, outOf: sign.low === 'in' ? null : second.value }
+  return { value: first.value / second.value, to: second.to, outOf: isOneOf(sign.low, 'in :') ? null : second.value }
 }

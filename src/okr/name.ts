@@ -11,6 +11,10 @@ const GRADERS = words('reach reaches reached achieve achieves attain to score sc
 const NAMED_PAIRS = words('24/7 50/50 80/20 4x4')
 const POPULAR = words('360 365 101 911')
 
+/** “A pupil-teacher ratio from 1:35 to 1:20”; elsewhere such a pair is a time or a verse. */
+export const isRatio = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 8), i).some(({ low }) => low === 'ratio') && at(tokens, i + 1).text === ':'
+
 /**
  * Where a number at `i` only names something, the index after the name; otherwise `i`.
  * Standards, school years, versions, generations, round-the-clock and the like measure nothing.
@@ -46,8 +50,8 @@ export function nameAt(tokens: readonly Token[], i: number): number {
   const isMove = /^(?:upgrade|migrate|move|update|switch) to$/.test(`${at(tokens, i - 3).low} ${at(tokens, i - 2).low}`)
   if (isProduct ? isNew || isMove : isNew && /^\d+\.\d/.test(token.text)) return i + 1
   if (next.text === ':' && touches(token, next) && third.kind === 'number' && touches(next, third))
-    return isSpan(tokens, i) ? i : i + 3
-  if (next.low.startsWith('x') && touches(token, next) && /^x\d/.test(next.low)) return i + 2
+    return isSpan(tokens, i) || isRatio(tokens, i) ? i : i + 3
+  if (touches(token, next) && /^x[x\d]/.test(next.low)) return i + 2
   // “Customer Success 2.0”, “S/4HANA”
   if (
     /^\d\.0$/.test(token.text) &&

@@ -58,8 +58,9 @@ export function phraseAt(tokens: readonly Token[], places: Places, i: number): P
       break
     }
     if (DETERMINERS.has(token.low) || isOneOf(token.low, 'approximately roughly nearly almost')) {
-      if (head >= 0) break
-      continue
+      if (head < 0) continue
+      // “Platinum A rating”
+      if (token.text !== 'A') break
     }
     if (isFunction(token)) {
       if (token.low === 'of' && head < 0 && j > i) continue
@@ -78,12 +79,16 @@ export function phraseAt(tokens: readonly Token[], places: Places, i: number): P
         continue
       break
     }
-    if (head >= 0 && ADVERBS.has(token.low)) break
+    if (head >= 0 && (ADVERBS.has(token.low) || isLive(token, at(tokens, j + 1)))) break
     if (head >= 0 && (isPredicateVerb(tokens, j) || isAdverb(at(tokens, head), token, at(tokens, j + 1)))) break
     head = j
   }
   return head < 0 ? null : { from: i, to: Math.max(j, head + 1), head }
 }
+
+/** “Portal live by May”: what has become of it, not its name. */
+export const isLive = (token: Token, next: Token): boolean =>
+  token.low === 'live' && (!isWord(next) || PREPOSITIONS.has(next.low))
 
 /** What follows a verb rather than a noun: “wait no more”, “join us”. */
 const DEGREE = /^(?:us|no|not|more|less|longer|faster)$/

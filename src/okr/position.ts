@@ -1,11 +1,11 @@
 import * as flag from './lexicon/flags.ts'
-import { isFunction, isWord, phraseAt, RELATIVES } from './phrase.ts'
+import { isFunction, isLive, isWord, phraseAt, RELATIVES } from './phrase.ts'
 import type { Places } from './places.ts'
 import { at, isOneOf, type Token, words } from './token.ts'
 
 /** Nouns that are verbs elsewhere, beyond those the lexicon knows as both. */
 export const BOTH_WAYS = words(
-  'phone help design train search track update display network address approach control exercise interest focus finish start use check offer increase decrease rise drop cut drive win open close build'
+  'phone help design train search track update display network address approach control exercise interest focus finish start use check offer increase decrease rise drop cut drive win open close build journal campaign surprise'
 )
 
 /** Words that start another clause, whose “is” belongs to somebody else. */
@@ -66,13 +66,15 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
       !next.plural &&
       !(of && at(tokens, of.head).noun & flag.PERSON) &&
       (next.noun & (flag.DELIVERABLE | flag.FORM | flag.EVENT)) !== 0
-    return (value >= 0 || named) && !places.quantityAt(i + 1)
+    const isThere = of !== null && isLive(at(tokens, of.to), at(tokens, of.to + 1))
+    return (value >= 0 || named || isThere) && !places.quantityAt(i + 1)
   }
   // “Registered users: …”, “Audited accounts accepted by …”
   if (token.bend === 'ed')
     return isWord(next) && !isFunction(next) && (value >= 0 || (next.noun !== 0 && at(tokens, i + 2).bend === 'ed'))
   const both = token.noun !== 0 || BOTH_WAYS.has(token.low)
   if (!both) return false
+  if (isLive(next, at(tokens, i + 2))) return true
   // “Plan agreed with the union”: what has been done to it shows that it is a thing.
   if (
     next.bend === 'ed' &&
@@ -104,6 +106,7 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
   // “Test automation covers …”, “Feature flags in place”: what is told of it shows that it is a thing.
   if (
     (after.bend === 's' && after.verb !== 0 && after.noun === 0) ||
+    isLive(after, at(tokens, (phrase?.to ?? 0) + 1)) ||
     (after.low === 'in' && at(tokens, (phrase?.to ?? 0) + 1).low === 'place')
   )
     return true
@@ -120,7 +123,7 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
 function isToldOf(tokens: readonly Token[], i: number): boolean {
   for (let j = i + 1; j < i + 14; j += 1) {
     const { low, kind } = at(tokens, j)
-    if (isOneOf(low, 'is are')) return j > i + 1
+    if (isOneOf(low, 'is are shall') || (low === 'be' && at(tokens, j - 1).low === 'to')) return j > i + 1
     if ((kind === 'mark' && low !== ',') || CLAUSE.test(low)) return false
   }
   return false
@@ -133,13 +136,14 @@ const isSaid = (places: Places, i: number): boolean => places.quantityAt(i)?.fai
 export function isUnknownVerb(tokens: readonly Token[], places: Places, i: number): boolean {
   const token = at(tokens, i)
   const next = at(tokens, i + 1)
-  // “Incoming calls”: what comes, not what to do.
-  if (/(?:coming|going|ssing|maining)$/.test(token.low)) return false
+  // “Incoming calls”, “Failed nightly runs”, “Mould-growing complaints”: what comes, not what to do.
+  if (/(?:coming|going|ssing|maining|[^e]ed|-\w+ing)$/.test(token.low)) return false
   if (/(?:ize|ise|ify|ate|ing)$/.test(token.low) && token.low.length > 5 && isWord(next))
     return valueAt(tokens, places, i) < 0
   if (token.low.endsWith('s')) return false
   if (next.low.length > 4 && next.low.endsWith('ly') && next.noun === 0) return true
-  if (ARTICLES.test(next.low)) return true
+  // “Platinum A rating”
+  if (ARTICLES.test(next.low) && next.text !== 'A') return true
   const quantity = places.quantityAt(i + 1)
   return (
     quantity?.form === 'number' &&

@@ -65,7 +65,7 @@ function countsOne(tokens: readonly Token[], i: number): boolean {
 function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) => boolean): Found | null {
   const first = at(tokens, i)
   const isSigned =
-    /^[+−–-]$/.test(first.text) && !touches(at(tokens, i - 1), first) && touches(first, at(tokens, i + 1))
+    /^[+−–±-]$/.test(first.text) && !touches(at(tokens, i - 1), first) && touches(first, at(tokens, i + 1))
   const money = currencyAt(tokens, isSigned ? i + 1 : i)
   const isMoney = money && (at(tokens, money.to).kind === 'number' || blankLength(tokens, money.to) > 0)
   const j = isMoney ? money.to : isSigned ? i + 1 : i
@@ -76,11 +76,11 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
   const isShare = ratio && !(at(tokens, j + 1).text === '/' && isOneOf(`${ratio.outOf}`, '5 7 10 100'))
   const figure = figureAt(tokens, j)
   if (!empty && !ratio && (!figure || isClock(j) || at(tokens, j).low === 'zero')) return null
-  let value = isShare ? ratio.value : figure && figure.value * (isSigned && first.text !== '+' ? -1 : 1)
+  let value = isShare ? ratio.value : figure && figure.value * (isSigned && !isOneOf(first.text, '+ ±') ? -1 : 1)
   let form: Quantity['form'] = empty ? 'blank' : isShare ? 'ratio' : 'number'
   let to = ratio?.to ?? figure?.to ?? j + empty
   let faint = !ratio && at(tokens, j).low === 'one' && !countsOne(tokens, j)
-  let bound: Quantity['bound'] = null
+  let bound: Quantity['bound'] = first.text === '±' ? 'most' : null
   if (!unit) {
     const isOpen = at(tokens, to).text === '+' && touches(at(tokens, to - 1), at(tokens, to))
     const after = unitAt(tokens, isOpen ? to + 1 : to)

@@ -21,7 +21,7 @@ export type Roles = {
 }
 
 const NOWISH = words(
-  'now currently current today was were baseline previously far starting till vs versus against compared instead existing'
+  'now currently current presently today was were baseline previously far starting till vs versus against compared instead existing'
 )
 
 const SCOPED = words('among amongst across for in with on at between over covering after about of')
@@ -95,6 +95,8 @@ function isPair(tokens: readonly Token[], times: readonly Time[], a: Quantity, b
   if (started && gap.length < 60) return / (?:to|→)$/.test(` ${gap}`) && !/[,;]/.test(gap)
   return (
     /^[a-z% ]{1,24} (?:to|→|- >)$/.test(gap) &&
+    // “Invoices overdue more than 60 days reduced to 10 lakhs”: which ones, then how much.
+    !(a.bound && a.unit?.name !== b.unit?.name) &&
     !/\b(?:and|or|of|in|by|for|with|per)\b/.test(gap) &&
     b.form !== 'extreme' &&
     // “Among 500 farmers to 40%”: whom, then how much.
@@ -192,6 +194,9 @@ export function rolesOf(
         !(before.low === 'of' && at(tokens, q.from - 2).noun & (flag.METRIC | flag.FORM))
       )
         scopes.push(q)
+      else if (isClock(tokens, q) && live.some(each => each !== q && each.unit)) scopes.push(q)
+      // “Top 5 suppliers each bring one deal”: which ones.
+      else if (q.form === 'rank' && q.from === clause.from && counted.plural) scopes.push(q)
       else if (q.bound && (isAttached(tokens, q) || (isWork && isFor(tokens, q)))) scopes.push(q)
       else rest.push(q)
     }
@@ -227,7 +232,9 @@ export function rolesOf(
   const isOthers =
     verb?.base === 'be' ||
     (!object && (flags & (flag.REACH | flag.BEHAVE)) !== 0 && (flags & flag.TASK) === 0) ||
-    (isWinning && at(tokens, (scopes[0]?.from ?? 0) - 1).low === 'from')
+    (isWinning && at(tokens, (scopes[0]?.from ?? 0) - 1).low === 'from') ||
+    // “Signed letters of intent with four harbours”
+    (verb?.base === 'sign' && at(tokens, (scopes[0]?.from ?? 0) - 1).low === 'with')
   if (!target && !baseline && !subject && isOthers) target = scopes.shift() ?? null
   let pending: Span | null = null
   for (let i = 0; i < tokens.length; i += 1)
@@ -241,6 +248,10 @@ export function rolesOf(
   return { baseline, target, relative, scopes, others, baselinePending: pending }
 }
 
+/** “Gates open before 8 am on 99% of days”: when, not how much. */
+const isClock = (tokens: readonly Token[], q: Quantity): boolean =>
+  isOneOf(at(tokens, q.to).low, 'am pm') && isOneOf(at(tokens, q.from - 1).low, 'before by after until at from')
+
 /** A bound that says for what a thing is made: “a second check for payments over €10k”. */
 const isFor = (tokens: readonly Token[], q: Quantity): boolean =>
   at(tokens, q.from - 1).plural && isOneOf(at(tokens, q.from - 2).low, 'for on')
@@ -249,5 +260,6 @@ const isFor = (tokens: readonly Token[], q: Quantity): boolean =>
 function isAttached(tokens: readonly Token[], q: Quantity): boolean {
   const before = at(tokens, q.from - 1)
   const after = at(tokens, q.to)
+  if (isOneOf(before.low, 'overdue older aged') && q.unit?.kind === 'time') return true
   return before.kind === 'word' && (before.plural || before.low.endsWith('s')) && isOneOf(after.low, 'from :')
 }

@@ -27,6 +27,9 @@ const FILLERS = words(
 
 const PAST = words('last previous prior past')
 
+/** What comes round again without a fixed length: “last monsoon”, “the previous batch”. */
+const ROUNDS = words('winter summer spring autumn monsoon season harvest batch cohort intake edition round survey')
+
 const BACKWARD = words('from since than vs versus over')
 
 const DEADLINES = words('by before until till due no not latest deadline end close')
@@ -69,7 +72,7 @@ function leadAt(tokens: readonly Token[], i: number): Time | null {
 
 /** “Last quarter”, “the previous year’s”. */
 const isPast = (tokens: readonly Token[], i: number): boolean =>
-  PAST.has(at(tokens, i).low) && UNITS.has(unitName(at(tokens, i + 1)))
+  PAST.has(at(tokens, i).low) && (UNITS.has(unitName(at(tokens, i + 1))) || ROUNDS.has(at(tokens, i + 1).low))
 
 function timeAt(tokens: readonly Token[], i: number): Time | null {
   const window = lengthAt(tokens, i) ?? windowAt(tokens, i)

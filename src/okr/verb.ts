@@ -95,6 +95,12 @@ export function verbOf(tokens: readonly Token[], places: Places, subject: Phrase
       j += 1
       continue
     }
+    // “Weak swimmers to be identified”
+    if (token.low === 'to' && at(tokens, j + 1).low === 'be') {
+      copula = j + 1
+      j += 2
+      continue
+    }
     if (PREPOSITIONS.has(token.low)) {
       if (copula >= 0) break
       const inner = token.low === 'to' && at(tokens, j + 1).verb !== 0 ? null : phraseAt(tokens, places, j + 1)

@@ -270,7 +270,7 @@ describe('what a message quotes of a key result', () => {
     ['measurable', 'Publish the handbook', '“Publish the handbook” carries'],
     ['measurable', 'Somebody takes over as treasurer', '“Somebody takes over” carries'],
     ['outcome', 'Proper monitoring to be in place', '“Proper monitoring to be in place” hands'],
-    ['outcome', 'Water-logging posters not more than 20', '“Water-logging posters” counts'],
+    ['outcome', 'Water-logging posters: 20', '“Water-logging posters” counts'],
     ['change', 'Food budget does not exceed ₹95 per student', '“Food budget does not exceed” keeps'],
     ['change', 'Crash-free sessions stay at 99.7% or more', '“Crash-free sessions stay” keeps']
   ])('on %s says who does what in “%s”', (id, text, expected) => {

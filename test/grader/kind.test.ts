@@ -7,6 +7,19 @@ const kind = (text: string): Kind => kindOf(readLine(text)).kind
 
 const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
   outcome: [
+    'Crew cohesion to be improved',
+    'Journal pages missed after week 2: fewer than 6 (currently 30)',
+    'Surprise closures of the slipway: zero (last season 6)',
+    'Delayed night ferries shall come down to 1 from 9',
+    'Mould-growing complaints not more than 20 (last winter 140)',
+    'Flaky alarms reduced',
+    'Handle 400 requests a second',
+    'Serve 10k requests per second',
+    'First paying harbour live',
+    '“Engine died” calls from 140 a week down to 25',
+    'Inbound mooring requests 10 to 60',
+    'Play 12 tunes without looking at the notes (now 2)',
+    'Improve handwriting of apprentices',
     'We have grown the choir',
     'We have simplified the form',
     'Reply faster',
@@ -214,6 +227,11 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Be featured in 5 top-tier publications'
   ],
   output: [
+    'Crew portal v2 shipped',
+    'Campaign live by 1 October',
+    '40 winches serviced',
+    'New mooring plans: 8 pieces',
+    'Cache timetable pages',
     'Get the hall ready',
     'We have documented every step',
     'Hold two tasting evenings',
@@ -348,6 +366,9 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'The new policy is approved by the board'
   ],
   activity: [
+    'Be present at 3 boat shows',
+    'Weak swimmers to be identified and extra lessons given',
+    'Post daily',
     'Meet 20 donors',
     'Spend 2 hours on maps',
     'Volunteer at the lock',
@@ -402,6 +423,8 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Participate in 3 trade shows'
   ],
   health: [
+    'Income per berth holds at or above $900',
+    '4xx rate stays < 0.5%',
     'Hold revenue',
     'Continue the growth of bookings',
     'Keep our app store ratings',

@@ -61,6 +61,11 @@ const OBJECTIVES: readonly (readonly [text: string, criterion: string, verdict: 
   ['Class 9 takes books home because it wants to', 'statement', 'met minor'],
   ['Our bakers leave the kitchen cleaner than they found it', 'statement', 'met minor'],
   ['Clean hands', 'statement', 'missed minor'],
+  ['Our village band plays so well that people stay for the last song', 'statement', 'met minor'],
+  ['Skippers share what works', 'statement', 'met minor'],
+  ['Know why we lose', 'destination', 'met major'],
+  ['Give mill owners numbers they trust', 'destination', 'met major'],
+  ['Give mill owners numbers', 'destination', 'unsure major'],
   ['Support', 'statement', 'missed minor']
 ]
 

@@ -138,7 +138,7 @@ describe('quantities', () => {
     'every other week',
     'no run fails',
     'no one, no matter what, in no way',
-    'opens at 9:30, a ratio of 1:40',
+    'opens at 9:30, chapter and verse 1:40',
     'the survey (n = 150)',
     'level e-learning',
     'the big-five firms',

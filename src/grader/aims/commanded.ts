@@ -103,7 +103,7 @@ function arriving(commanded: Commanded): Leading | null {
     return isBuilt && !commanded.isPurposeful ? ['project', 0.3, whole] : ['destination', 0.85, here]
   }
   if (!MAKERS.has(base) && (!has(flags, flag.SERVE) || has(flags, flag.TASK | flag.SOFT))) return null
-  if (isNumber) return ['direction', 0.35, whole]
+  if (isNumber && !commanded.isPurposeful) return ['direction', 0.35, whole]
   const isFull = has(head.noun, flag.PERSON | flag.STAFF) || (object !== null && tokens.length > object.to + 1)
   return ['destination', isFull ? 0.8 : 0.5, here]
 }
@@ -136,9 +136,12 @@ function worked({ line, verb, object, isPurposeful: isForSomething, whole }: Com
 }
 
 /** “Walk into the exam sure of what I know”, “Sleep like I used to”: what one will do, not what one will finish. */
-function lived({ line, verb: { flags }, object, isPurposeful: isForSomething, here }: Commanded): Leading | null {
+function lived({ line, verb, object, isPurposeful: isForSomething, here }: Commanded): Leading | null {
+  const { flags } = verb
   if (!has(flags, flag.BEHAVE) || has(flags, flag.MOVES | flag.SOFT | flag.REACH)) return null
-  const isTold = !object || isForSomething || (line.tokens.length > 5 && !has(flags, flag.TASK))
+  // “Know why we lose”
+  const isKnown = isOneOf(at(line.tokens, verb.to).low, 'why how what where who')
+  const isTold = !object || isKnown || isForSomething || (line.tokens.length > 5 && !has(flags, flag.TASK))
   return isTold ? ['destination', 0.6, here] : null
 }
 

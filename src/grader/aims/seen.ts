@@ -73,7 +73,7 @@ export function concreteIn({ tokens, start, clause, quantities }: Line): number 
 }
 
 const PURPOSEFUL =
-  /\b(?:so that|without (?!delay)|so (?:\w+ ){1,3}can|that (?:lets?|helps?|makes?|gives?|delights?|wins?|inspires?|truly)|who|to (?:help|give|let|make|free|delight|win|become)|where(?! we)|(?:people|customers|users) love|loves?)\b/i
+  /\b(?:so that|without (?!delay)|so (?:\w+ ){1,3}can|that (?:lets?|helps?|makes?|gives?|delights?|wins?|inspires?|truly)|who|to (?:help|give|let|make|free|delight|win|become)|where(?! we)|(?:people|customers|users) love|loves?|they trust)\b/i
 
 /** Whether a line says what for: “so that …”, “a process people trust”, “a page that supports teachers”. */
 export function isPurposeful({ text, tokens }: Line): boolean {

@@ -31,13 +31,16 @@ export function statedAim(line: Line): Leading {
       (!isFunction(token) &&
         !DETERMINERS.has(before.low) &&
         !isTimed(token) &&
-        (isOneOf(next.low, 'us them it me my our its their the') ||
+        (isOneOf(next.low, 'us them it me my our its their the what how why') ||
           (opens && /[^s]s$/.test(token.low) && token.noun === 0 && isWord(next))))
     if (isSaid) return ['destination', 0.7, [spanOf(tokens, clause.from, i + 1)]]
   }
   const all = [spanOf(tokens, clause.from, Math.min(tokens.length, clause.from + 40))]
   // “Sales and product work as if …”: a topic has no second clause.
-  if (wordCount >= 6 && /\b(?:as if|when|because|without|even|before|until)\b/i.test(line.text.slice(0, 300)))
+  if (
+    wordCount >= 6 &&
+    /\b(?:as if|when|because|without|even|before|until|so \w+ that)\b/i.test(line.text.slice(0, 300))
+  )
     return ['destination', 0.65, all]
   const head = at(tokens, clause.subject?.head ?? -1)
   // “Ensure stability of the platform” promises, though it names nobody.

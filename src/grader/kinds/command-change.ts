@@ -15,6 +15,9 @@ const EFFECT =
 /** A purpose that names what is to move. */
 const PURPOSE = /\bto\s+(?:minimi[sz]e|maximi[sz]e|reduce|decrease|lower|cut|shorten|increase|raise|double|halve)\s/i
 
+/** How much a machine does in no time. */
+const RATE = /\b(?:rps|qps|tps|iops|(?:per|a|\/) ?(?:second|sec|minute|s))\b/i
+
 const CROWD = words('team headcount staff workforce department')
 
 const HELD = words('updated up current clean informed documented posted')
@@ -98,6 +101,9 @@ export function arrived(command: Command): KindReading | null {
   const { line, verb, object, first, flags, target, isThing, here } = command
   if (target?.unit?.kind === 'money' && has(flags, flag.REACH)) return outcome('metric', 0.9, here)
   const isWork = has(flags, flag.TASK) && (isThing || !object || verb.base === 'submit')
+  // “Handle 10k requests a second”
+  const isPace = target !== null && RATE.test(line.text.slice(target.span[0]))
+  if (isPace && isOneOf(verb.base, 'handle serve process support')) return outcome('metric', 0.75, here)
   const found = has(flags, flag.REACH | flag.BEHAVE) && !isWork ? reached(command) : null
   if (found) return found
   // How fast the work is done, not that it is.

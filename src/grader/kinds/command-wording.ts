@@ -29,6 +29,8 @@ export function wordedAsWork(command: Command): KindReading | null {
   // “Begin work on the new index”
   if (first.low === 'work' && !target && object && isOneOf(base, 'begin start continue resume'))
     return activity(line, whole)
+  // “Be present at 3 boat shows”
+  if (base === 'be' && first.low === 'present') return activity(line, whole)
   // “Avoid junk food”: nothing is measured.
   if (base === 'avoid' && !target && !has(objectFlags, flag.METRIC | flag.LOWER | flag.FORM))
     return activity(line, here)

@@ -5,7 +5,7 @@ import type { Span } from '../../text/spans.ts'
 import type { Command } from './command.ts'
 import { hasQuality } from './completion.ts'
 import { activity, has, type KindReading, outcome, output, reading } from './kind-reading.ts'
-import { isWork, PROGRAMME } from './made.ts'
+import { isWork, OFTEN, PROGRAMME } from './made.ts'
 
 /** Verbs that do work rather than deliver it, where their object is work. */
 const HOLDERS = words(
@@ -28,8 +28,9 @@ export function isHosted({ line, verb, object, objectFlags, first, isThing }: Co
 /** A thing handed over, held or hired, or so many of them; unless the number tells how well it went. */
 export function handedOver(command: Command): KindReading | null {
   const { line, verb, object, first, flags, objectFlags, target, here, whole } = command
-  // “Write in my journal every day”: without a thing to hand over, over and over.
-  if (!target && !object && line.times.some(({ kind }) => kind === 'window')) return activity(line, here)
+  // “Write in my journal every day”, “Post daily”: without a thing to hand over, over and over.
+  const isOften = object ? OFTEN.has(first.low) : line.times.some(({ kind }) => kind === 'window')
+  if (!target && isOften) return activity(line, here)
   if (!has(flags, flag.OUTPUT) && !isHosted(command)) return null
   if (isNumberMoved(command)) return outcome('metric', 0.85, here)
   // “Run an employee survey”: put on for others.

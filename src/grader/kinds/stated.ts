@@ -56,6 +56,9 @@ function inPlace(line: Line): KindReading | null {
       i > clause.from && i < end && (LIVE.has(low) || isOneOf(`${low}_${at(tokens, i + 1).low}`, 'in_place set_up'))
   )
   const flags = noun(line, core(line, clause.subject))
+  // “First paying hospital live”: somebody has begun to.
+  const paying = tokens.slice(clause.from, Math.max(live, 0)).some(({ low }) => low === 'paying')
+  if (paying) return outcome('behaviour', 0.6, evidenceAt(line, clause.from, live + 1))
   if (live < 0 || (has(flags, flag.METRIC | flag.PERSON) && at(tokens, live).low !== 'in')) return null
   const isFast = times.some(({ kind, from }) => kind === 'window' && from > live && at(tokens, from).low === 'within')
   const whole = evidenceAt(line, clause.from, live + 1)

@@ -39,13 +39,17 @@ export function passive(statement: Statement): KindReading | null {
     'train onboard hire recruit interview contact survey meet call email reach assign'
   )
   if (!isTrained && !isThing && !isMade(statement)) return null
+  // “Weak swimmers are identified”: known, and nothing done for them yet.
+  if (!target && isOneOf(verb.base, 'identify prioritize analyze discuss explore evaluate')) return activity(line, here)
   return isWork(line, subject) && target && made(line, subject, whole)?.kind !== 'output'
     ? activity(line, whole)
     : output(line, target ? whole : here)
 }
 
-/** Whether the participle names work: “Three proofs of concept delivered”, “Reviews automated”. */
-function isMade({ verb, flags, target }: Statement): boolean {
+/** Whether the participle names work: “Three proofs of concept delivered”, “Reviews automated”, “40 winches serviced”. */
+function isMade({ line, verb, subject, flags, target }: Statement): boolean {
+  const isHandled = !verb.known && flags === 0 && target?.form === 'number' && !target.unit && !target.bound
+  if (isHandled && target.from === line.clause.from && target.value !== 0 && subject?.to === verb.at) return true
   if (!target) return !has(verb.flags, flag.SOFT) && (has(verb.flags, flag.TASK) || !has(flags, flag.METRIC))
   const isNumber = target.unit !== null || has(flags, flag.METRIC | flag.PERSON)
   return has(verb.flags, flag.TASK) && !has(verb.flags, flag.BEHAVE) && !(has(verb.flags, flag.REACH) && isNumber)

@@ -15,7 +15,7 @@ const NEVER = /\bnever\s+(?:breach|exceed|fall|drop|dip|go|rise|sink)\w*\b/i
 
 /** A line that only watches: “stays below 3%”, “not above 1,900 a month”, “Guardrail: …”. */
 const HELD =
-  /\b(?:guardrail|health metric)\b|^(?:while|as) we\b|\b(?:not (?:above|below|under|over|drop|fall|exceed|less than|more than)|(?:stays?|remains?) (?:at(?! home| school| work)|above|below|under|over|within|between|no|\d))\b|\w (?:no (?:more|less|fewer|worse|lower|higher) than)\b/i
+  /\b(?:guardrail|health metric)\b|^(?:while|as) we\b|\b(?:not (?:above|below|under|over|drop|fall|exceed|less than|more than)|(?:stays?|remains?|holds) (?:at(?! home| school| work)|above|below|under|over|within|between|no|\d))\b|\b(?:stays?|remains?|holds) [<>≤≥]|\w (?:no (?:more|less|fewer|worse|lower|higher) than)\b/i
 
 /** What a line watches rather than moves, by its wording alone. */
 export function watched(line: Line): KindReading | null {
