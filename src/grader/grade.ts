@@ -31,7 +31,7 @@ function finding(rule: Spoken, check: Check<string>, text: string): Finding | nu
   const { id, title, reasons } = rule.criterion
   const spans = check.evidence.filter(([start, end]) => end > start)
   const common = { criterion: id, severity: rule.severity, spans }
-  if (check.outcome === 'met') return { ...common, verdict: 'met', message: `${title.met}.`, fix: null }
+  if (check.outcome === 'met') return { ...common, verdict: 'met', reason: null, message: `${title.met}.`, fix: null }
   const data = {
     words: spans[0] ? excerpt(quoted(text, spans[0])) : '',
     ...Object.fromEntries(Object.entries(check.data ?? {}).map(([slot, value]) => [slot, excerpt(value)]))
@@ -40,6 +40,7 @@ function finding(rule: Spoken, check: Check<string>, text: string): Finding | nu
     ...common,
     severity: check.severity ?? rule.severity,
     verdict: check.outcome,
+    reason: check.reason,
     message: [fill(reasons[check.reason] ?? title.missed, data), ...(rule.school ? [rule.school] : [])].join(' '),
     fix: check.fix ?? null
   }

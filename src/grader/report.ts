@@ -17,6 +17,8 @@ export type Finding = {
   readonly criterion: string
   readonly verdict: Verdict
   readonly severity: Severity
+  /** Which of the criterion’s reasons it is; null where it is met. */
+  readonly reason: string | null
   /** The words it is about, in the text it judges. Empty where something is missing altogether. */
   readonly spans: readonly Span[]
   /** For a person to read: what was found, why it matters, what to do next. */

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { baseline } from '../../src/grader/criteria/baseline.ts'
 import { fragmentOf, parcelOfFragment } from '../../src/share/letter.ts'
 import { tabTo } from './keyboard.ts'
 import { visiting } from './visit.ts'
@@ -69,7 +70,7 @@ describe('the writing desk, by keyboard alone', () => {
     const { page, open } = await visitor()
     await open(kinds.write)
     await page.locator(objective).fill('Regulars choose us')
-    await page.locator(line(0)).fill('Raise weekly visitors to 1,400')
+    await page.locator(line(0)).fill('Raise weekly visitors by 20%')
     await check(page)
     const card = page.locator(`${line(0)}-findings [data-criterion=baseline]`)
     await tabTo(page, `${line(0)}-findings [data-criterion=baseline] summary`)
@@ -86,6 +87,10 @@ describe('the writing desk, by keyboard alone', () => {
       await page.waitForFunction(() => document.activeElement?.matches('.step'))
       expect(await card.locator('.step').count()).toBe(count)
     }
+    // The example has the same slip: a change without its start, though the criterion’s first is a value without one.
+    expect(await card.locator('dd').first().textContent()).toBe(
+      baseline.examples.find(({ reason }) => reason === 'onlyChange')?.bad.replace(/[[\]]/g, '')
+    )
     expect(await card.getByText('The lesson that teaches it').getAttribute('href')).toMatch(/^\/lessons\//)
     await tabTo(page, '.fix button')
     await page.keyboard.press('Enter')

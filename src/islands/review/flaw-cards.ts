@@ -32,7 +32,7 @@ const flawId = (criterion: string) => `flaw/${criterion}`
 function cardOf({ criterion, texts }: Flaw, data: Partial<CriteriaData>): Card | null {
   const rule = rubric.find(({ criterion: { id } }) => id === criterion)?.criterion
   if (!rule) return null
-  const { why = '', example = null } = data[criterion] ?? {}
+  const { why = '', examples: [example] = [] } = data[criterion] ?? {}
   const shown = example
     ? `<p>Weak: ${escaped(example.weak)}</p><p>Better: <strong>${escaped(example.better)}</strong></p>`
     : ''

@@ -114,6 +114,7 @@ function Item({ row: { finding, state }, text, onEdit, onApply, onAside, base }:
             inside={{
               id: finding.criterion,
               lesson: criterion?.lesson ?? '',
+              reason: finding.reason,
               asks: finding.verdict === 'unsure',
               hint,
               fix: onApply ? finding.fix : null,

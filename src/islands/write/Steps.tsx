@@ -10,6 +10,8 @@ export type StepsProps = {
   /** Of the criterion. */
   id: string
   lesson: string
+  /** Why the criterion was missed, by its name there. */
+  reason: string | null
   /** True where the finding is a question itself. */
   asks: boolean
   hint: string | null
@@ -27,7 +29,18 @@ let criteria: Promise<CriteriaData> | null = null
  * What helps with one finding, one step at a time: why it matters, a coach's question, a hint, and only then a rewrite.
  * Who is given the answer first learns to wait for it.
  */
-export function Steps({ id, lesson, asks, hint, fix, base, onEdit, onApply, onAside }: StepsProps): JSX.Element {
+export function Steps({
+  id,
+  lesson,
+  reason,
+  asks,
+  hint,
+  fix,
+  base,
+  onEdit,
+  onApply,
+  onAside
+}: StepsProps): JSX.Element {
   const [data, setData] = useState<CriterionData | null>(null)
   const [shown, setShown] = useState(1)
   const newest = useRef<HTMLDivElement>(null)
@@ -48,7 +61,7 @@ export function Steps({ id, lesson, asks, hint, fix, base, onEdit, onApply, onAs
   }, [shown])
 
   const question = asks ? undefined : coachQuestions[id]
-  const example = data?.example
+  const example = data?.examples.find(each => each.reason === reason)
   const steps = [
     { ask: '', content: <p>{data?.why}</p> },
     ...(question ? [{ ask: 'Ask me a question', content: <p class="question-step">{question}</p> }] : []),

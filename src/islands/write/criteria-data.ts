@@ -3,6 +3,6 @@ export type CriteriaData = Readonly<Record<string, CriterionData>>
 
 export type CriterionData = {
   readonly why: string
-  /** One weak line and its better version; null for criteria of whole sets, whose page shows them. */
-  readonly example: { readonly weak: string; readonly better: string } | null
+  /** A weak line and its better version for each reason; none for criteria of whole sets, whose page shows them. */
+  readonly examples: readonly { readonly reason: string; readonly weak: string; readonly better: string }[]
 }
