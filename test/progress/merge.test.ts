@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answersShape } from '../../src/progress/answers.ts'
 import { attemptsShape } from '../../src/progress/attempts.ts'
 import { draftsShape } from '../../src/progress/drafts.ts'
@@ -14,9 +14,6 @@ import { settingsShape } from '../../src/progress/settings.ts'
 import { sharesShape } from '../../src/progress/shares.ts'
 import { LATEST } from '../../src/progress/time.ts'
 import { anyRecord, json } from './anything.ts'
-
-// Whole drafts by the hundred: seconds on a quiet machine, several times that on a busy one.
-vi.setConfig({ testTimeout: 30_000 })
 
 const door = { refuse() {}, until: LATEST }
 
