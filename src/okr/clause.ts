@@ -4,7 +4,7 @@ import { opening } from './opening.ts'
 import { DETERMINERS, isFunction, isWord, type Phrase, phraseAt } from './phrase.ts'
 import { Places, type Reading } from './places.ts'
 import { isNounAt, isUnknownVerb } from './position.ts'
-import { at, isOneOf, type Token, words } from './token.ts'
+import { at, isOneOf } from './token.ts'
 import { type Verb, verbAt, verbOf } from './verb.ts'
 
 /** The grammar of a line, as far as its head: who or what, and does what. */
@@ -26,17 +26,6 @@ export type Clause = {
 }
 
 const CARRIED = /^(?:bring|drive|push|take|get|pull|move)$/
-
-const WHO = words('we they i you he she nobody everybody everyone somebody')
-
-/** “Win back the crews we lost”, “Retire leaflets nobody reads”: who does what to them is no part of their name. */
-function withoutTold(tokens: readonly Token[], object: Phrase | null): Phrase | null {
-  if (!object) return null
-  for (let i = object.from + 1; i < object.to; i += 1)
-    if (WHO.has(at(tokens, i).low) && at(tokens, i + 1).verb !== 0 && at(tokens, i - 1).noun !== 0)
-      return { from: object.from, to: i, head: i - 1 }
-  return object
-}
 
 /** Reads the head of a line. `start` is the first token after its label. */
 export function clauseOf(
@@ -60,7 +49,7 @@ export function clauseOf(
     // “Host and attend meetups”, “Collect, store and process data”: one object for all.
     let last = verb.to
     while (isOneOf(at(tokens, last).low, 'and or , & /') && at(tokens, last + 1).verb !== 0) last += 2
-    const object = withoutTold(tokens, phraseAt(tokens, places, last))
+    const object = phraseAt(tokens, places, last)
     // “Bring the bill down”: the particle behind the object says which way.
     const particle = object && CARRIED.test(verb.base) ? at(tokens, object.to).low : ''
     const way = particle === 'down' ? flag.DOWN : particle === 'up' ? flag.UP : 0

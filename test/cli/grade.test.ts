@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { grade } from '../../src/grader/grade.ts'
+import type { Draft } from '../../src/okr/draft.ts'
 import { okr } from './okr-process.ts'
 
 // Each starts a process, and the machine may be busy.
@@ -23,7 +24,10 @@ const DRAFT = {
   keyResults: ['Raise buses on time from 80% to 95% by June', 'Launch the app']
 }
 const JSON_TEXT = JSON.stringify(DRAFT)
-const REPORT: unknown = JSON.parse(JSON.stringify(grade(DRAFT)))
+/** The report as it is promised to other programs: which reason was given stays inside. */
+const promised = (draft: Draft): unknown =>
+  JSON.parse(JSON.stringify(grade(draft), (key, value) => (key === 'reason' ? undefined : value)))
+const REPORT = promised(DRAFT)
 
 const FINDING = ['criterion', 'fix', 'message', 'severity', 'spans', 'verdict']
 const KEYS = {
@@ -75,7 +79,7 @@ describe('what comes out', () => {
   test('passes a cycle on to the grader', async () => {
     const draft = { ...DRAFT, cycle: 'Q3 2026' }
     const { out } = await okr(['grade', '--format', 'json'], { input: JSON.stringify(draft) })
-    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(grade(draft))))
+    expect(JSON.parse(out)).toEqual(promised(draft))
   })
 
   test('grades a lone key result and a lone objective', async () => {

@@ -133,6 +133,15 @@ describe('what people say of an objective', () => {
   })
 })
 
+it.each([
+  ['Retire the 60 leaflets nobody reads', 'Retire the 60 leaflets'],
+  ['Win back the winter crews we lost', 'Win back the winter crews']
+])('quotes “%s” without what is told of its object', (text, words) => {
+  expect(ofObjective(text)?.findings.find(({ criterion }) => criterion === 'destination')?.message).toContain(
+    `“${words}”`
+  )
+})
+
 it('says what is met in a plain sentence', () => {
   for (const { verdict, message } of ofResult('Raise repeat orders from 20% to 32%')?.findings ?? [])
     if (verdict === 'met') expect(message).toMatch(/^\p{Lu}[^“”:]*\.$/u)

@@ -133,6 +133,25 @@ test('columns for today’s value, the unit and a quarter’s target make one se
   expect(lines('Key result | Current', 'Buses on time | 80%')).toEqual(['Buses on time'])
 })
 
+test('start and end on a line below the name of a measure make one sentence with it', () => {
+  for (const text of [
+    `Objective\n${CALM}\n\nKey results\n\nBuses on time\nFrom 80% to 95%\nOn track\nOwner: Asha\n\nWaits at the gate\n40 → 15 a day\n45%`,
+    `O: ${CALM}\n- Buses on time\n  - from 80% to 95%\n- Waits at the gate\n  - 40 → 15 a day`,
+    `${CALM}\nBuses on time\n80% -> 95%\nWaits at the gate\n40 to 15 a day`
+  ]) {
+    const { drafts, unread } = readDrafts(text)
+    expect(drafts).toEqual([
+      { objective: CALM, keyResults: ['Buses on time from 80% to 95%', 'Waits at the gate from 40 to 15 a day'] }
+    ])
+    expect(unread).toEqual([])
+    const [first] = locateDrafts(text).drafts
+    const [buses] = first?.keyResults ?? []
+    expect(buses?.all().map(span => quoted(text, span))).toEqual(['Buses on time', '80%', '95%'])
+  }
+  // A line that has its numbers keeps them, and a list of values is a list.
+  expect(readDrafts(`O: ${CALM}\n- ${BUS}\n- 80% → 95%`).drafts[0]?.keyResults).toEqual([BUS, '80% → 95%'])
+})
+
 test('an appraisal sheet’s result areas are objectives and its indicators key results', () => {
   const text = `S.No.\tKRA\tKPI\tTarget\tWeightage\n1\t${CALM}\tBuses on time\t95%\t40\n2\tSafe roads\tAccidents\t0\t60`
   expect(readDrafts(text).drafts).toEqual([

@@ -49,9 +49,20 @@ export function commandedAim(line: Line, verb: Verb): Leading {
   return ['destination', 0.4, commanded.here]
 }
 
+const WHO = words('we they i you he she nobody everybody everyone somebody')
+
+/** “Win back the crews we lost”, “Retire leaflets nobody reads”: who does what to them is no part of their name. */
+function withoutTold({ tokens, clause: { object } }: Line): Phrase | null {
+  if (!object) return null
+  for (let i = object.from + 1; i < object.to; i += 1)
+    if (WHO.has(at(tokens, i).low) && at(tokens, i + 1).verb !== 0 && at(tokens, i - 1).noun !== 0)
+      return { from: object.from, to: i, head: i - 1 }
+  return object
+}
+
 function commandedOf(line: Line, verb: Verb): Commanded {
-  const { tokens, clause, roles } = line
-  const { object } = clause
+  const { tokens, roles } = line
+  const object = withoutTold(line)
   const head = at(tokens, object?.head ?? -1)
   const isNamed = object !== null && isOneOf(at(tokens, object.head - 1).low, 'project roadmap')
   return {

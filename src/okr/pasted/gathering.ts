@@ -1,6 +1,6 @@
 import { findCycle } from './cycle.ts'
 import type { Line, Words } from './lines.ts'
-import { isMeasured } from './measure.ts'
+import { isMeasured, valuesIn } from './measure.ts'
 import { extend, type Note, Okr, type Part, partAt } from './okr.ts'
 
 /** What the next unlabelled line is taken for. */
@@ -156,7 +156,11 @@ export class Gathering {
     if (counts) okr.keyResult(first)
     else okr.objective(first)
     for (const part of rest) {
-      if (!isMeasured(part.text) && (PROSE.test(part.text) || part.text.length > 300))
+      const words = part.pieces[0]?.words
+      const above = okr.lastKeyResult
+      const values = above && words && !isMeasured(above.part.text) ? valuesIn(words) : null
+      if (values) above?.add(values)
+      else if (!isMeasured(part.text) && (PROSE.test(part.text) || part.text.length > 300))
         this.skip({ number: part.line }, part.text)
       else okr.keyResult(part)
     }

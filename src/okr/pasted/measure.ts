@@ -1,4 +1,4 @@
-import type { Words } from './lines.ts'
+import { partOf, type Words } from './lines.ts'
 
 /** What stood beside a key result under “Baseline”, “Target” and “Due”. */
 export type Parts = {
@@ -45,6 +45,20 @@ export function measureBeside(text: string, { baseline, target, deadline, curren
   if (deadline && !text.toLowerCase().includes(deadline.text.toLowerCase())) added.push([' by ', deadline])
   else if (deadline) notes.push(`Due: ${deadline.text}`)
   return { added, notes }
+}
+
+const VALUE = String.raw`[<>≤≥~]?\s?[$€£¥₹]?\s?\d[\d.,]*(?:\s?(?:%|\p{L}{1,9}))?`
+const PAIR = new RegExp(
+  String.raw`^(from\s+)?(${VALUE})(\s*(?:\bto\b|→|➔|➜|⇒|->|=>)\s*)(${VALUE}(?:\s(?:per|an?|each|every)\s\p{L}{1,12})?)$`,
+  'iu'
+)
+
+/** A line of nothing but a start and an end, as exports put it below the name of a measure: “From 20% to 32%”, “40 → 15”. */
+export function valuesIn(words: Words): Parts | null {
+  const [, from = '', start = '', arrow = '', end = ''] = PAIR.exec(words.text.slice(0, 80)) ?? []
+  if (end === '') return null
+  const at = from.length + start.length + arrow.length
+  return { baseline: partOf(words, from.length, start), target: partOf(words, at, end) }
 }
 
 const NUMBER_WORD = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|zero)'

@@ -27,6 +27,9 @@ const TRAILING_LABEL =
 const CHANGE =
   /\b(?:increase|raise|grow|improve|reduce|cut|lower|decrease|lift|boost|achieve|reach|hit|bring|maintain|keep)\b/i
 
+/** “On track”, “45% done”: how far a key result is, on a line of its own. */
+export const isStatus = (text: string): boolean => text.length < 40 && PROGRESS.test(text)
+
 function isNote(inside: string, rest: string, square: boolean): boolean {
   const parts = inside
     .split(/[,;/|·]|[ ][–—-][ ]/)

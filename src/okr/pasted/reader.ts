@@ -3,7 +3,8 @@ import { Gathering, INTRO, PROSE } from './gathering.ts'
 import { atLabels, enumerated, type Label, readLabel } from './label.ts'
 import { type Line, partOf, plain, type Words, wordsIn } from './lines.ts'
 import { isGreeting, isMailHeader, isSignOff } from './mail.ts'
-import { isMeasured } from './measure.ts'
+import { isMeasured, valuesIn } from './measure.ts'
+import { isStatus } from './notes.ts'
 import type { Finished, Note } from './okr.ts'
 import { type Row, tableAt } from './table.ts'
 
@@ -108,6 +109,14 @@ export class Reader extends Gathering {
     return true
   }
 
+  /** Start and end on a line of their own, below a key result that has none. */
+  private valuesBelow(words: Words): boolean {
+    const keyResult = this.current?.lastKeyResult
+    const values = keyResult && this.mode !== 'aside' && !isMeasured(keyResult.part.text) ? valuesIn(words) : null
+    if (values) keyResult?.add(values)
+    return values !== null
+  }
+
   /** “Our OKRs for Q3 2026” and lines that introduce the rest. */
   private title(line: Line, text: string): boolean {
     if (line.mark === 'item') return false
@@ -156,7 +165,10 @@ export class Reader extends Gathering {
     this.adopt()
     if (this.labelled && !(this.labelled.mark === 'item' && line.indent <= this.labelled.indent))
       return this.skip(line, text)
-    if (this.listIndent !== null && line.indent > this.listIndent + 1) return this.skip(line, text)
+    if (this.listIndent !== null && line.indent > this.listIndent + 1) {
+      if (!this.valuesBelow(words)) this.skip(line, text)
+      return
+    }
     this.listIndent = line.indent
     this.keyResult(line, words)
   }
@@ -199,6 +211,11 @@ export class Reader extends Gathering {
   private bare(line: Line, words: Words, next: Line | undefined) {
     const { text } = words
     if (this.continues(line, words)) return
+    if (this.valuesBelow(words)) return
+    if (this.current?.lastKeyResult && this.loose.length === 0 && isStatus(text)) {
+      this.annotations.push({ line: line.number, text })
+      return
+    }
     if (this.mode === 'aside') return this.skip(line, text)
     if (this.mode === 'objective' || this.mode === 'objectives') return this.objective(line, words)
     if (this.mode === 'keyResult') return this.pending(line, words)
