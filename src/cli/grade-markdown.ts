@@ -1,4 +1,5 @@
 import type { Finding, ObjectiveReport, Report } from '../grader/report.ts'
+import { sayOnce } from '../grader/say-once.ts'
 import { harmless, shortened } from './grade-drawing.ts'
 
 const MARKUP = /[\\`*_{}[\]<>#|~&]/g
@@ -36,9 +37,13 @@ function part(title: string, { text, score, findings }: ObjectiveReport): string
 /** A report to paste into a document or a pull request, in pieces. `name` tells it from others beside it. */
 export function* markdownPieces(report: Report, name: string | null = null): Generator<string> {
   yield `## OKR review${name === null ? '' : `: ${escaped(name)}`}\n\n`
+  const once = sayOnce()
   if (report.objective) yield part('Objective', report.objective)
   for (const [at, each] of report.keyResults.entries()) {
-    yield part(`Key result ${at + 1}${each.kind === 'unclear' ? '' : ` (${each.kind})`}`, each)
+    yield part(`Key result ${at + 1}${each.kind === 'unclear' ? '' : ` (${each.kind})`}`, {
+      ...each,
+      findings: once(each.findings)
+    })
   }
   if (report.findings.length > 0) yield `### The whole set\n\n${bullets(report.findings, '')}`
   yield `**Score: ${report.score} of 100** (rubric ${report.rubric})\n`

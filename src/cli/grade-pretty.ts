@@ -1,4 +1,5 @@
 import type { Finding, KeyResultReport, ObjectiveReport, Report, Severity } from '../grader/report.ts'
+import { sayOnce } from '../grader/say-once.ts'
 import { plural } from '../text/plural.ts'
 import { harmless, shortened, underlined, wrapped } from './grade-drawing.ts'
 import { type Look, painted } from './okr-paint.ts'
@@ -63,7 +64,9 @@ function keyResult(report: KeyResultReport, number: number, look: Look): string 
 }
 
 /** A report for a terminal, in pieces: findings first, the score last. `name` tells it from others beside it. */
-export function* prettyPieces(report: Report, look: Look, name: string | null = null): Generator<string> {
+export function* prettyPieces(whole: Report, look: Look, name: string | null = null): Generator<string> {
+  const once = sayOnce()
+  const report = { ...whole, keyResults: whole.keyResults.map(each => ({ ...each, findings: once(each.findings) })) }
   if (name !== null) yield `${painted(harmless(name), 'bold', look.colours)}\n\n`
   if (report.objective) yield part('Objective', report.objective, look)
   for (const [at, each] of report.keyResults.entries()) yield keyResult(each, at + 1, look)

@@ -1,5 +1,6 @@
 import { grade } from '../../grader/grade.ts'
-import type { Finding, Report } from '../../grader/report.ts'
+import type { Report } from '../../grader/report.ts'
+import { sayOnce } from '../../grader/say-once.ts'
 import type { Draft } from '../../okr/draft.ts'
 import type { SetAside } from '../../progress/set-aside.ts'
 import { type Row, rowsAfter } from './rows.ts'
@@ -46,6 +47,7 @@ export function checkedAnew(
     everything ??= only ? report : grade(draft, { all: true })
     return everything
   }
+  const once = sayOnce()
   return {
     report,
     draft,
@@ -64,7 +66,7 @@ export function checkedAnew(
     keyResults: report.keyResults.map(({ findings, text }, index) =>
       rowsAfter(
         (stays && before?.keyResults[index]) || [],
-        findings.filter(each => !isSaidAbove(each, report.keyResults.slice(0, index))),
+        once(findings),
         text,
         aside,
         () => all().keyResults[index]?.findings ?? []
@@ -73,12 +75,6 @@ export function checkedAnew(
     set: rowsAfter(before?.set ?? [], report.findings, '', aside)
   }
 }
-
-/** What marks no words and was said of a line above goes for both, such as that nothing says by when: once is enough. */
-const isSaidAbove = ({ spans, message, verdict }: Finding, above: Report['keyResults']): boolean =>
-  verdict !== 'met' &&
-  spans.length === 0 &&
-  above.some(({ findings }) => findings.some(each => each.spans.length === 0 && each.message === message))
 
 /** More than one key result differs: lines have changed places, or all was replaced. */
 function permuted({ keyResults: before }: Draft, { keyResults: after }: Draft): boolean {
