@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { amount, factsOf, figure } from '../../src/drills/figure.ts'
-import { readFigure } from '../../src/drills/own-figure.ts'
+import { readFigure, unitsAtOdds } from '../../src/drills/own-figure.ts'
+
+const read = (text: string) => readFigure(text)?.value ?? null
 
 describe('a figure', () => {
   test('is printed with what it counts', () => {
@@ -16,7 +18,7 @@ describe('a figure', () => {
 
   test('of one’s own is read as it is typed anywhere', () => {
     const typed = ['1,320', '1.320,5', '24.3', '−4', '-4', '27%', '27 %', '₹15', '₹ 12,34,567', '-$5', '12,5', '0.7']
-    expect(typed.map(readFigure)).toEqual([1320, 1320.5, 24.3, -4, -4, 27, 27, 15, 1234567, -5, 12.5, 0.7])
+    expect(typed.map(read)).toEqual([1320, 1320.5, 24.3, -4, -4, 27, 27, 15, 1234567, -5, 12.5, 0.7])
   })
 
   test('of one’s own may be shortened as people shorten it', () => {
@@ -32,18 +34,35 @@ describe('a figure', () => {
       '2.5 lacs',
       '1 mn'
     ]
-    expect(typed.map(readFigure)).toEqual([12e3, 1.2e6, 8e6, 1.2e7, 115_000, 1.2e8, 3e9, -4e3, 250_000, 1e6])
+    expect(typed.map(read)).toEqual([12e3, 1.2e6, 8e6, 1.2e7, 115_000, 1.2e8, 3e9, -4e3, 250_000, 1e6])
   })
 
-  test.each(['3 h', '30 min', '', ' ', '-', '%', 'ten', '52 or so', '5 of 7', '1-2'])('“%s” is none', text => {
-    expect(readFigure(text)).toBe(null)
+  test('of one’s own may carry its unit, the same for start, target and end', () => {
+    const typed = ['12 days', '1 day', '40 a week', '3 h', '1.2M visits', '4.2 stars']
+    expect(typed.map(text => [readFigure(text)?.value, readFigure(text)?.unit])).toEqual([
+      [12, 'day'],
+      [1, 'day'],
+      [40, ''],
+      [3, 'h'],
+      [1.2e6, 'visit'],
+      [4.2, 'star']
+    ])
+    expect(unitsAtOdds(['12 days', '1 day', '3'].map(readFigure))).toEqual([])
+    expect(unitsAtOdds(['3 h', '30 min', ''].map(readFigure))).toEqual(['h', 'min'])
   })
+
+  test.each(['', ' ', '-', '%', 'ten', '52 or so', '5 of 7', '5 of', '1-2', '3 days less now'])(
+    '“%s” is none',
+    text => {
+      expect(readFigure(text)).toBe(null)
+    }
+  )
 
   test('is read back as it was printed', () => {
     const tenths = fc.integer({ min: -10_000_000, max: 10_000_000 }).map(value => value / 10)
     fc.assert(
       fc.property(tenths, value => {
-        expect(readFigure(figure(value))).toBe(value + 0)
+        expect(readFigure(figure(value))).toEqual({ value: value + 0, unit: '' })
       })
     )
   })

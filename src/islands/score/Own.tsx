@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { scoreText } from '../../drills/given-score.ts'
-import { readFigure } from '../../drills/own-figure.ts'
+import { readFigure, unitsAtOdds } from '../../drills/own-figure.ts'
 import { attainment, type Ending } from '../../okr/attainment.ts'
 import type { Commitment } from '../../okr/draft.ts'
 import { Mean } from './Mean.tsx'
@@ -18,11 +18,16 @@ type Row = Readonly<Record<(typeof fields)[number]['key'], string>>
 
 const empty: Row = { baseline: '', target: '', actual: '' }
 
-/** The numbers of a row as an ending; null until target and end are there and all that is typed can be read. */
-function endingOf({ baseline, target, actual }: Row): Ending | null {
-  const [start, end, now] = [readFigure(baseline), readFigure(target), readFigure(actual)]
-  if (end === null || now === null || (start === null && baseline.trim() !== '')) return null
-  return { form: 'measure', baseline: start, target: end, actual: now }
+/** The numbers of a row as an ending, and the units in the way of one. */
+function endingOf({ baseline, target, actual }: Row): { ending: Ending | null; odds: readonly string[] } {
+  const figures = [baseline, target, actual].map(readFigure)
+  const odds = unitsAtOdds(figures)
+  const [start, end, now] = figures
+  const isWhole = end && now && (start || baseline.trim() === '') && odds.length === 0
+  return {
+    ending: isWhole ? { form: 'measure', baseline: start?.value ?? null, target: end.value, actual: now.value } : null,
+    odds
+  }
 }
 
 /** The learner’s own key results: numbers in, arithmetic out, as they are typed. */
@@ -32,14 +37,14 @@ export function Own(): JSX.Element {
   const id = useId()
   const put = (at: number, row: Row) => setRows(rows.map((each, index) => (index === at ? row : each)))
   const endings = rows.map(endingOf)
-  const scores = endings.flatMap(ending => (ending === null ? [] : [attainment(ending).score]))
+  const scores = endings.flatMap(({ ending }) => (ending === null ? [] : [attainment(ending).score]))
   return (
     <section class="own-score flow" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>Score your own</h2>
       <p class="soft">Type the numbers of your quarter. They are worked out here and kept nowhere.</p>
       <ol role="list" class="results">
         {rows.map((row, at) => {
-          const ending = endings[at] ?? null
+          const { ending = null, odds = [] } = endings[at] ?? {}
           const attained = ending === null ? null : attainment(ending)
           return (
             <li key={at}>
@@ -63,13 +68,18 @@ export function Own(): JSX.Element {
                           aria-invalid={unread}
                           onInput={event => put(at, { ...row, [key]: event.currentTarget.value })}
                         />
-                        {unread && <span class="complaint">Write it in digits, without a unit.</span>}
+                        {unread && <span class="complaint">Write it in digits, such as 1,320 or 12 days.</span>}
                       </label>
                     )
                   })}
                 </div>
               </fieldset>
               <div role="status">
+                {odds.length > 0 && (
+                  <p class="complaint">
+                    Write all three in one unit: now they are in {odds.map(unit => `“${unit}”`).join(' and ')}.
+                  </p>
+                )}
                 {attained && (
                   <p class="verdict">
                     {attained.score === null ? 'It has no score.' : `It comes to ${scoreText(attained.score)}.`}
