@@ -2,7 +2,7 @@ import { type Clause, clauseOf } from './clause.ts'
 import { type Measure, measured } from './measuring.ts'
 import { Places } from './places.ts'
 import { type Quantity, quantitiesOf } from './quantity.ts'
-import { type Roles, rolesOf } from './roles.ts'
+import { type Roles, rolesOf } from './roles/roles.ts'
 import { type Time, timesOf } from './time.ts'
 import { at, type Token, tokensOf } from './token.ts'
 

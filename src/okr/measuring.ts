@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts'
 import * as flag from './lexicon/flags.ts'
 import type { Quantity } from './quantity.ts'
-import type { Roles } from './roles.ts'
+import type { Roles } from './roles/roles.ts'
 import { deadlineOf, type Time } from './time.ts'
 import { at, isOneOf, type Token } from './token.ts'
 
