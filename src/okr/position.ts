@@ -40,83 +40,112 @@ export function valueAt(tokens: readonly Token[], places: Places, from: number):
 const PREDICATES =
   /^(?:rises?|falls?|drops?|reach(?:es)?|grows?|increases?|decreases?|improves?|exceeds?|stays?|remains?|doubles?|is|are|moves?|takes?)$/
 
+/** A word that may be a noun or a verb, and its neighbours. */
+type Spot = {
+  readonly tokens: readonly Token[]
+  readonly places: Places
+  readonly i: number
+  readonly token: Token
+  readonly next: Token
+}
+
+/** One way to tell whether such a word is a noun; null leaves it to the next. */
+type NounReading = (spot: Spot) => boolean | null
+
 /** Tells the noun from the verb by position: “Support tickets down 30%” against “Support 20 schools”. */
 export function isNounAt(tokens: readonly Token[], places: Places, i: number): boolean {
-  const token = at(tokens, i)
-  const next = at(tokens, i + 1)
+  const spot = { tokens, places, i, token: at(tokens, i), next: at(tokens, i + 1) }
+  for (const read of READINGS) {
+    const found = read(spot)
+    if (found !== null) return found
+  }
+  return isPartOfName(spot)
+}
 
+/** “Support of parents”, “Staff who feel heard”; “Support the choir” is a command. */
+const joined: NounReading = ({ token, next }) => {
   if (next.low === 'of' && token.bend !== 'ing') return token.noun !== 0 || token.bend === 's'
-  // “Staff who feel heard”
   if (next.low === 'who') return token.noun !== 0
-  if (ARTICLES.test(next.low) && token.bend !== 'ing') return false
-  // No command ends in -s: “Requests answered”, “Moves to a nursing home”.
-  if (token.bend === 's') return !places.quantityAt(i + 1)
-  const value = valueAt(tokens, places, i)
-  if (token.bend === 'ing') {
-    // “Deploying on a Friday is boring”, “Working days to the close: 11 to 5”.
-    for (let j = i + 1; j < i + 7; j += 1)
-      if (
-        isOneOf(at(tokens, j).low, 'is are take takes cost costs feel feels') &&
-        !RELATIVES.has(at(tokens, j - 1).low)
-      )
-        return true
-    // “Reporting module live”, “Working students with …” against “Hiring engineers”.
-    const of = phraseAt(tokens, places, i + 1)
-    const named =
-      !next.plural &&
-      !(of && at(tokens, of.head).noun & flag.PERSON) &&
-      (next.noun & (flag.DELIVERABLE | flag.FORM | flag.EVENT)) !== 0
-    const isThere = of !== null && isLive(at(tokens, of.to), at(tokens, of.to + 1))
-    return (value >= 0 || named || isThere) && !places.quantityAt(i + 1)
-  }
-  // “Registered users: …”, “Audited accounts accepted by …”
-  if (token.bend === 'ed')
-    return isWord(next) && !isFunction(next) && (value >= 0 || (next.noun !== 0 && at(tokens, i + 2).bend === 'ed'))
-  const both = token.noun !== 0 || BOTH_WAYS.has(token.low)
-  if (!both) return false
-  if (isLive(next, at(tokens, i + 2))) return true
-  // “Plan agreed with the union”: what has been done to it shows that it is a thing.
-  if (
-    next.bend === 'ed' &&
-    next.verb !== 0 &&
-    next.noun === 0 &&
-    (!isWord(at(tokens, i + 2)) || isFunction(at(tokens, i + 2)))
-  )
-    return true
-  if ((token.verb & (flag.MOVES | flag.SOFT)) !== 0 && token.noun === 0) return false
-  if (places.quantityAt(i + 1)) {
-    return value === i + 1 && !isWord(at(tokens, places.quantityAt(i + 1)?.to ?? 0))
-  }
-  if (value >= 0) return true
+  return ARTICLES.test(next.low) && token.bend !== 'ing' ? false : null
+}
 
-  // “Search totals are tracked”, “Track times to each step are logged”: what is told of it shows that it is a thing.
+/** No command ends in -s: “Requests answered”, “Moves to a nursing home”. */
+const inS: NounReading = ({ places, i, token }) => (token.bend === 's' ? !places.quantityAt(i + 1) : null)
+
+/** “Deploying on a Friday is boring”, “Reporting module live”, “Working days to the close: 11 to 5” against “Hiring engineers”. */
+const inIng: NounReading = ({ tokens, places, i, token, next }) => {
+  if (token.bend !== 'ing') return null
+  for (let j = i + 1; j < i + 7; j += 1)
+    if (isOneOf(at(tokens, j).low, 'is are take takes cost costs feel feels') && !RELATIVES.has(at(tokens, j - 1).low))
+      return true
+  if (places.quantityAt(i + 1)) return false
+  const of = phraseAt(tokens, places, i + 1)
+  const isOfPeople = of !== null && (at(tokens, of.head).noun & flag.PERSON) !== 0
+  const isNamed = !next.plural && !isOfPeople && (next.noun & (flag.DELIVERABLE | flag.FORM | flag.EVENT)) !== 0
+  const isThere = of !== null && isLive(at(tokens, of.to), at(tokens, of.to + 1))
+  return isNamed || isThere || valueAt(tokens, places, i) >= 0
+}
+
+/** “Registered users: …”, “Audited accounts accepted by …” */
+const inEd: NounReading = ({ tokens, places, i, token, next }) => {
+  if (token.bend !== 'ed') return null
+  if (!isWord(next) || isFunction(next)) return false
+  return (next.noun !== 0 && at(tokens, i + 2).bend === 'ed') || valueAt(tokens, places, i) >= 0
+}
+
+/** What is a verb and nothing else. */
+const onlyVerb: NounReading = ({ token }) => (token.noun === 0 && !BOTH_WAYS.has(token.low) ? false : null)
+
+/** “Campaign live by May”, “Plan agreed with the union”: what has become of it shows that it is a thing. */
+const doneTo: NounReading = ({ tokens, i, next }) => {
+  const behind = at(tokens, i + 2)
+  const isDone = next.bend === 'ed' && next.verb !== 0 && next.noun === 0 && (!isWord(behind) || isFunction(behind))
+  return isDone || isLive(next, behind) ? true : null
+}
+
+/** “Drop”, “increase”: commands, though they stand for nouns elsewhere. */
+const mover: NounReading = ({ token }) =>
+  (token.verb & (flag.MOVES | flag.SOFT)) !== 0 && token.noun === 0 ? false : null
+
+/** “Visits 40 → 60”, “Support tickets: 40”; “Visit 40 schools” counts what the command is about. */
+const valued: NounReading = ({ tokens, places, i }) => {
+  const quantity = places.quantityAt(i + 1)
+  const value = valueAt(tokens, places, i)
+  if (quantity) return value === i + 1 && !isWord(at(tokens, quantity.to))
+  return value >= 0 ? true : null
+}
+
+/** “Search totals are tracked”, “Track times to each step are logged”: what is told of it shows that it is a thing. */
+const told: NounReading = ({ tokens, i, token, next }) => {
   if (isToldOf(tokens, i)) return true
-  if (isFunction(next)) return next.low === 'for' && token.low === 'support'
-  // “Win rate of 27%”, “Contact rate”: a verb before a form of measure is the first half of its name.
+  return isFunction(next) ? next.low === 'for' && token.low === 'support' : null
+}
+
+/** The ways to tell a noun from a verb. The first that answers decides. */
+const READINGS: readonly NounReading[] = [joined, inS, inIng, inEd, onlyVerb, doneTo, mover, valued, told]
+
+/** Whether the word is the first half of a name, by what follows: “Win rate of 27%”, “Help centre translated”, “Test automation covers …”. */
+function isPartOfName({ tokens, places, i, token, next }: Spot): boolean {
   const phrase = phraseAt(tokens, places, i + 1)
+  const to = phrase?.to ?? -2
   const head = at(tokens, phrase?.head ?? -1)
-  const after = at(tokens, phrase?.to ?? -1)
-  // “Support contacts caused by …”, “Help centre translated”
-  if (
-    isOneOf(token.low, 'help support') &&
-    (/^(?:cent(?:re|er)|desk)$/.test(next.low) ||
-      (head.plural && phrase?.head === i + 1 && (head.noun & flag.METRIC) !== 0 && (head.noun & flag.PERSON) === 0))
-  )
-    return true
-  // “Test automation covers …”, “Feature flags in place”: what is told of it shows that it is a thing.
+  const [after, second] = [at(tokens, to), at(tokens, to + 1)]
+  // “Support contacts caused by …”
+  const isCounted =
+    head.plural && phrase?.head === i + 1 && (head.noun & flag.METRIC) !== 0 && (head.noun & flag.PERSON) === 0
+  if (isOneOf(token.low, 'help support') && (isOneOf(next.low, 'centre center desk') || isCounted)) return true
+  // “Feature flags in place”
   if (
     (after.bend === 's' && after.verb !== 0 && after.noun === 0) ||
-    isLive(after, at(tokens, (phrase?.to ?? 0) + 1)) ||
-    (after.low === 'in' && at(tokens, (phrase?.to ?? 0) + 1).low === 'place')
+    isLive(after, second) ||
+    (after.low === 'in' && second.low === 'place')
   )
     return true
-  return (
-    (head.noun & (flag.FORM | flag.METRIC)) !== 0 &&
-    (isSaid(places, phrase?.to ?? -2) ||
-      (isSaid(places, (phrase?.to ?? -2) + 1) &&
-        (!isOneOf(at(tokens, phrase?.to ?? -2).low, 'in for with across among on from') ||
-          places.quantityAt((phrase?.to ?? -2) + 1)?.unit?.kind === 'time')))
-  )
+  if ((head.noun & (flag.FORM | flag.METRIC)) === 0) return false
+  if (isSaid(places, to)) return true
+  // “Contact rate at 3%”; “Test sites in 3 towns” says where.
+  const isWhere = isOneOf(after.low, 'in for with across among on from')
+  return isSaid(places, to + 1) && (!isWhere || places.quantityAt(to + 1)?.unit?.kind === 'time')
 }
 
 /** Whether a finite “is” or “are” follows in the same clause. */
