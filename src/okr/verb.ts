@@ -52,99 +52,115 @@ function finiteAfter(tokens: readonly Token[], from: number): number {
 
 /** The verb a subject goes with: the first after it, past a relative pronoun, a copula or an adverb. */
 export function verbOf(tokens: readonly Token[], places: Places, subject: Phrase): Verb | null {
-  let j = subject.to
   let copula = -1
-  for (let guard = 0; guard < 40 && j < tokens.length; guard += 1) {
-    const token = at(tokens, j)
+  let j = subject.to
+  for (let guard = 0; guard < MOST_STEPS && j < tokens.length; guard += 1) {
     const quantity = places.quantityAt(j)
-    const time = places.timeAt(j)
     if (quantity) {
-      j = quantity.to
-      if (copula < 0) continue
-      break
-    }
-    if (time?.from === j) {
-      j = time.to
-      continue
-    }
-    if (token.kind === 'mark') {
-      // “Service levels (SLOs) are agreed”
-      if (token.text === '(' && at(tokens, j + 2).text === ')') {
-        j += 3
-        continue
-      }
-      if (/^[,;:.(]$/.test(token.text)) break
-      j += 1
-      continue
-    }
-    if (isOneOf(token.low, 'and or &') && j === subject.to && at(tokens, j + 1).noun !== 0) {
-      // “Brave and Opera ship …”: the second half of the subject.
-      j = Math.max(phraseAt(tokens, places, j + 1)?.to ?? j + 1, j + 1)
-      continue
-    }
-    if (CONJUNCTIONS.has(token.low)) break
-    if (
-      COPULAS.has(token.low) &&
-      (token.low !== 'have' || (at(tokens, j + 1).bend === 'ed' && at(tokens, j + 1).verb !== 0))
-    ) {
-      copula = j
-      j += 1
-      continue
-    }
-    if (RELATIVES.has(token.low) || ADVERBS.has(token.low) || token.low.endsWith('ly')) {
-      j += 1
-      continue
-    }
-    // “Weak swimmers to be identified”
-    if (token.low === 'to' && at(tokens, j + 1).low === 'be') {
-      copula = j + 1
-      j += 2
-      continue
-    }
-    if (PREPOSITIONS.has(token.low)) {
       if (copula >= 0) break
-      const inner = token.low === 'to' && at(tokens, j + 1).verb !== 0 ? null : phraseAt(tokens, places, j + 1)
-      if (token.low === 'to' && !inner) return at(tokens, j + 1).verb !== 0 ? verbAt(tokens, j + 1) : null
-      j = Math.max(inner?.to ?? j + 1, j + 1)
-      // “Corrections after a plan is published: …”: that verb is not the line’s.
-      if (isOneOf(token.low, 'after before until since') && isOneOf(at(tokens, j).low, 'is are has have')) j += 2
+      j = quantity.to
       continue
     }
-    const next = at(tokens, j + 1)
-    // “Staff who feel schedule is fair”, “All flows delivered reduce waiting”: the verb is the one behind it.
-    if (
-      (copula >= 0 && token.noun !== 0 && isOneOf(next.low, 'is are')) ||
-      (token.bend === 'ed' &&
-        token.verb !== 0 &&
-        next.bend === 'base' &&
-        (next.verb & flag.MOVES) !== 0 &&
-        next.low !== 'up' &&
-        next.noun === 0)
-    ) {
-      j += 1
-      continue
+    const aside = asideAt(tokens, places, j, subject)
+    if (aside === j) break
+    const after = copulaEnd(tokens, j)
+    if (aside > j) j = aside
+    else if (after > j) {
+      copula = after - 1
+      j = after
+    } else if (PREPOSITIONS.has(at(tokens, j).low)) {
+      if (copula >= 0) break
+      const inner = purposeAt(tokens, places, j)
+      if (typeof inner !== 'number') return inner
+      j = inner
+    } else {
+      const told = toldAt(tokens, j, copula >= 0)
+      if (told === j) {
+        const { verb } = at(tokens, j)
+        if (verb !== 0 || isSaid(tokens, j)) return verbAt(tokens, j)
+        // “Parents are happy”: being so is all they do.
+        if (copula >= 0) break
+        if (isActed(tokens, j) || isPredicateVerb(tokens, j)) return verbAt(tokens, j)
+      }
+      j = Math.max(told, j + 1)
     }
-    // “All forms used by members are printed”: what is told of them comes later.
-    const told = token.bend === 'ed' && next.low === 'by' && copula < 0 ? finiteAfter(tokens, j + 2) : -1
-    if (told > 0) {
-      j = told
-      continue
-    }
-    const isSaid =
-      ADVERBS.has(at(tokens, j - 1).low) && token.noun === 0 && token.low.length > 4 && /(?:s|ed)$/.test(token.low)
-    // “Prompts consistently surface our name”: a word no list knows, in the place of a verb.
-    const isActed =
-      at(tokens, j - 1).low.endsWith('ly') &&
-      at(tokens, j - 2).plural &&
-      token.noun === 0 &&
-      token.tone === 0 &&
-      next.kind === 'word' &&
-      !/(?:ed|le|nt|ic|al|ous|ive)$/.test(token.low)
-    if (token.verb !== 0 || copula >= 0 || isSaid || isActed || isPredicateVerb(tokens, j)) {
-      if (token.verb === 0 && copula >= 0 && !isSaid) break
-      return verbAt(tokens, j)
-    }
-    j += 1
   }
   return copula >= 0 ? { at: copula, to: copula + 1, flags: 0, base: 'be', bend: 'base', known: true } : null
+}
+
+/** No subject and its verb stand further apart. */
+const MOST_STEPS = 40
+
+/** The end of what stands between a subject and its verb; `j` where the clause ends there; -1 where neither. */
+function asideAt(tokens: readonly Token[], places: Places, j: number, subject: Phrase): number {
+  const token = at(tokens, j)
+  const next = at(tokens, j + 1)
+  const time = places.timeAt(j)
+  if (time?.from === j) return time.to
+  if (token.kind === 'mark') {
+    // “Service levels (SLOs) are agreed”
+    if (token.text === '(' && at(tokens, j + 2).text === ')') return j + 3
+    return isOneOf(token.text, ', ; : . (') ? j : j + 1
+  }
+  // “Brave and Opera ship …”: the second half of the subject.
+  if (isOneOf(token.low, 'and or &') && j === subject.to && next.noun !== 0)
+    return Math.max(phraseAt(tokens, places, j + 1)?.to ?? j + 1, j + 1)
+  if (CONJUNCTIONS.has(token.low)) return j
+  if (COPULAS.has(token.low)) return -1
+  return RELATIVES.has(token.low) || ADVERBS.has(token.low) || token.low.endsWith('ly') ? j + 1 : -1
+}
+
+/** The index after “is”, “will” or “to be”; after a “have” only where a participle follows. `j` where none stands. */
+function copulaEnd(tokens: readonly Token[], j: number): number {
+  const { low } = at(tokens, j)
+  const next = at(tokens, j + 1)
+  if (low === 'to') return next.low === 'be' ? j + 2 : j
+  return COPULAS.has(low) && (low !== 'have' || (next.bend === 'ed' && next.verb !== 0)) ? j + 1 : j
+}
+
+/** Past a preposition and its noun; or, after “to”, the verb that says what somebody is to do. */
+function purposeAt(tokens: readonly Token[], places: Places, j: number): Verb | null | number {
+  const next = at(tokens, j + 1)
+  const isTo = at(tokens, j).low === 'to'
+  if (isTo && next.verb !== 0) return verbAt(tokens, j + 1)
+  const inner = phraseAt(tokens, places, j + 1)
+  if (isTo && !inner) return null
+  const end = Math.max(inner?.to ?? j + 1, j + 1)
+  // “Corrections after a plan is published: …”: that verb is not the line’s.
+  const isAside =
+    isOneOf(at(tokens, j).low, 'after before until since') && isOneOf(at(tokens, end).low, 'is are has have')
+  return isAside ? end + 2 : end
+}
+
+/** Where the verb stands that a verb at `j` only leads to; `j` where it stands for itself. */
+function toldAt(tokens: readonly Token[], j: number, isBeing: boolean): number {
+  const token = at(tokens, j)
+  const next = at(tokens, j + 1)
+  // “Staff who feel schedule is fair”, “All flows delivered reduce waiting”: the verb is the one behind it.
+  const isOthers = isBeing && token.noun !== 0 && isOneOf(next.low, 'is are')
+  const isParticiple = token.bend === 'ed' && token.verb !== 0
+  const isMoved = next.bend === 'base' && (next.verb & flag.MOVES) !== 0 && next.low !== 'up' && next.noun === 0
+  if (isOthers || (isParticiple && isMoved)) return j + 1
+  // “All forms used by members are printed”: what is told of them comes later.
+  const told = token.bend === 'ed' && next.low === 'by' && !isBeing ? finiteAfter(tokens, j + 2) : -1
+  return told > 0 ? told : j
+}
+
+/** “Crews always zorb” told by its ending behind an adverb. */
+function isSaid(tokens: readonly Token[], j: number): boolean {
+  const { low, noun } = at(tokens, j)
+  return ADVERBS.has(at(tokens, j - 1).low) && noun === 0 && low.length > 4 && /(?:s|ed)$/.test(low)
+}
+
+/** “Prompts consistently surface our name”: a word no list knows, in the place of a verb. */
+function isActed(tokens: readonly Token[], j: number): boolean {
+  const { low, noun, tone } = at(tokens, j)
+  return (
+    at(tokens, j - 1).low.endsWith('ly') &&
+    at(tokens, j - 2).plural &&
+    noun === 0 &&
+    tone === 0 &&
+    at(tokens, j + 1).kind === 'word' &&
+    !/(?:ed|le|nt|ic|al|ous|ive)$/.test(low)
+  )
 }
