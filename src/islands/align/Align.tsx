@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { countOf } from '../../align/map-text.ts'
 import type { SampleMap } from '../../align/sample.ts'
 import { changeMap } from '../../progress/map-change.ts'
@@ -37,7 +37,7 @@ export function Align({ base, samples }: Props): JSX.Element {
 
   // A field that a link has just brought is there only after the next drawing.
   const wanted = useRef('')
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = document.getElementById(wanted.current)
     if (!field) return
     wanted.current = ''

@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { choicesFor, type Pair } from '../../drills/mend.ts'
 import type { ToldFlaw } from '../../flaws/exercise.ts'
 import { lookAlikes } from '../../flaws/look-alikes.ts'
@@ -24,7 +24,7 @@ export function Naming({ flaw, criteria, pairs, within, base, onNamed, onNext }:
   const [choices] = useState(() => choicesFor(flaw.criterion, Object.keys(criteria), { pairs, random: Math.random }))
   const [chosen, setChosen] = useState<string | null>(null)
   const next = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (chosen !== null) next.current?.focus()
   }, [chosen])
   const choose = (id: string) => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Mending, ToldFlaw } from '../../flaws/exercise.ts'
 import type { Draft } from '../../okr/draft.ts'
 import type { Named } from './exercises.ts'
@@ -26,13 +26,14 @@ export function Rewriting({ flaw, draft, model, named, onJudge, onDone }: Props)
   const [rung, setRung] = useState(0)
   const field = useRef<HTMLTextAreaElement>(null)
   const next = useRef<HTMLButtonElement>(null)
+  // After the title around it has had the focus.
   useEffect(() => {
     field.current?.focus()
     // Fetched while the learner thinks; a failure shows when it is needed.
     onJudge().catch(() => undefined)
   }, [])
   const isContent = said !== null && typeof said === 'object' && said.content
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isContent) next.current?.focus()
   }, [isContent])
 

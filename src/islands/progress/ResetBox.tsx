@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { saveProgressFile } from './save-file.ts'
 
 /** Erasing everything: asks first, and offers the export. */
 export function ResetBox(): JSX.Element {
   const [state, setState] = useState<'idle' | 'asking' | 'erased'>('idle')
   const question = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state === 'asking') question.current?.focus()
   }, [state])
   return (

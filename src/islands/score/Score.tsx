@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { nextCase, type ScoreCase } from '../../drills/cases.ts'
 import { practised } from '../../progress/practice.ts'
 import { practiceStore } from '../learner/practice.ts'
@@ -22,7 +22,7 @@ export function Score({ only, cases }: ScoreProps & { cases: readonly ScoreCase[
   const [judgement, setJudgement] = useState<Judgement | null>(null)
   const [turn, setTurn] = useState(0)
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (turn > 0) title.current?.focus()
   }, [turn])
   const open = (next: ScoreCase | null) => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 type Props = { onAside: (reason: string) => void }
 
@@ -9,7 +9,7 @@ export function Disagree({ onAside }: Props): JSX.Element {
   const [reason, setReason] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const isAsked = reason !== null
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsked) field.current?.focus()
   }, [isAsked])
   if (reason === null) {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Finding } from '../../grader/report.ts'
 import type { SetAside } from '../../progress/set-aside.ts'
 import { criterionOf } from './criterion-of.ts'
@@ -59,7 +59,7 @@ function Item({ row: { finding, state }, text, onEdit, onApply, onAside, base }:
   const criterion = criterionOf(finding.criterion)
   const acted = useRef(false)
   const place = useRef<HTMLButtonElement & HTMLElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The row is drawn anew when it is set aside or taken up again; the keyboard stays with it.
     if (acted.current) place.current?.focus()
     acted.current = false

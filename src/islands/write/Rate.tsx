@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ById } from '../../progress/merge.ts'
 import { type Degree, degrees } from '../../progress/rating.ts'
 import { settingStore } from '../learner/settings.ts'
@@ -20,7 +20,7 @@ export function Rate({ onDone, only }: Props): JSX.Element | null {
   const questions = ratingQuestions.filter(({ criteria }) => !only || criteria.some(each => only.includes(each)))
   const [own, setOwn] = useState<ReadonlyMap<string, Degree>>(new Map())
   const top = useRef<HTMLElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (rateFirst && questions.length > 0) top.current?.focus()
     else onDone(null)
   }, [])

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { withBase } from '../../site.ts'
 import { useKeptFocus } from '../use-kept-focus.ts'
 import { coachQuestions } from './coach-questions.ts'
@@ -56,7 +56,7 @@ export function Steps({
       }
     )
   }, [])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown > 1) newest.current?.focus()
   }, [shown])
 
