@@ -7,6 +7,8 @@ const kind = (text: string): Kind => kindOf(readLine(text)).kind
 
 const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
   outcome: [
+    'Convert visitors to members of the boat club',
+    'Significantly improve the berth occupancy metric',
     'Crew cohesion to be improved',
     'Journal pages missed after week 2: fewer than 6 (currently 30)',
     'Surprise closures of the slipway: zero (last season 6)',
@@ -227,6 +229,7 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Be featured in 5 top-tier publications'
   ],
   output: [
+    'Grow the sea-chart collection to 650 maps',
     'Crew portal v2 shipped',
     'Campaign live by 1 October',
     '40 winches serviced',

@@ -16,7 +16,7 @@ const EFFECT =
 const PURPOSE = /\bto\s+(?:minimi[sz]e|maximi[sz]e|reduce|decrease|lower|cut|shorten|increase|raise|double|halve)\s/i
 
 /** How much a machine does in no time. */
-const RATE = /\b(?:rps|qps|tps|iops|(?:per|a|\/) ?(?:second|sec|minute|s))\b/i
+const RATE = /\b(?:rps|qps|tps|iops|(?:per|a|\/)\s*(?:second|sec|minute|s))\b/i
 
 const CROWD = words('team headcount staff workforce department')
 
@@ -59,6 +59,10 @@ export function moved({ line, object, first, flags, objectFlags, target, here, w
   const own = isMade && target ? made(line, object, whole) : null
   if (own) return own
   if (isMade && !target && isDeliverable(line, line.clause.object)) return output(line, whole)
+  // “Grow the collection to 650 maps”
+  const counted = target && !target.unit ? at(line.tokens, target.to).noun : 0
+  if (isMade && !line.roles.relative && has(counted, flag.DELIVERABLE) && !has(counted, flag.METRIC))
+    return output(line, whole)
   if (has(flags, flag.UP) && CROWD.has(first.low)) return reading('output', 'counted-output', whole)
   return outcome('metric', 1, here)
 }
@@ -104,6 +108,8 @@ export function arrived(command: Command): KindReading | null {
   // “Handle 10k requests a second”
   const isPace = target !== null && RATE.test(line.text.slice(target.span[0]))
   if (isPace && isOneOf(verb.base, 'handle serve process support')) return outcome('metric', 0.75, here)
+  // “Convert readers to subscribers”
+  if (verb.base === 'convert' && has(command.objectFlags, flag.PERSON)) return outcome('behaviour', 0.6, here)
   const found = has(flags, flag.REACH | flag.BEHAVE) && !isWork ? reached(command) : null
   if (found) return found
   // How fast the work is done, not that it is.

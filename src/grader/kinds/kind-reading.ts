@@ -40,7 +40,13 @@ const MADE_OF = words(
 export const saidOf = ({ text, tokens, start }: Line): string =>
   text.slice(at(tokens, start).start).slice(0, 300).replace(/\s+/g, ' ')
 
-export const noun = (line: Line, phrase: Phrase | null): number => (phrase ? at(line.tokens, phrase.head).noun : 0)
+/** What the lexicon knows of a phrase’s last noun; of the one before it where the last only says that it is measured. */
+export function noun({ tokens }: Line, phrase: Phrase | null): number {
+  if (!phrase) return 0
+  // “The conversion rate metric”
+  const isNamed = phrase.head > phrase.from && isOneOf(at(tokens, phrase.head).low, 'metric kpi')
+  return at(tokens, isNamed ? phrase.head - 1 : phrase.head).noun
+}
 
 export const has = (flags: number, wanted: number) => (flags & wanted) !== 0
 
