@@ -63,56 +63,72 @@ function countsOne(tokens: readonly Token[], i: number): boolean {
 
 /** A number in digits or words with its sign, currency, unit and upper end; a blank or a ratio in its place. */
 function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) => boolean): Found | null {
+  const { sign, money, at: j } = signAt(tokens, i)
+  const empty = blankLength(tokens, j)
+  const ratio = money ? null : ratioAt(tokens, j)
+  const figure = figureAt(tokens, j)
+  if (!empty && !ratio && (!figure || isClock(j) || at(tokens, j).low === 'zero')) return null
+  // “4.6/5” is a rating on a scale, not a share.
+  const isShare = ratio && !(at(tokens, j + 1).text === '/' && isOneOf(`${ratio.outOf}`, '5 7 10 100'))
+  const value = isShare ? ratio.value : figure && figure.value * (isOneOf(sign, '− – -') ? -1 : 1)
+  const end = ratio?.to ?? figure?.to ?? j + empty
+  const counted = money ? null : countedIn(tokens, end, isClock)
+  const form = empty ? 'blank' : isShare ? 'ratio' : 'number'
+  const range =
+    form === 'number' && figure ? rangeAt(tokens, i, counted?.to ?? end, { ...figure, value: value ?? 0 }) : null
+  const to = range?.to ?? counted?.to ?? end
+  const unit = money ?? counted?.unit ?? range?.unit ?? null
+  // “3 times” counts; “3×” multiplies.
+  const isCount = unit?.name === '×' && at(tokens, to - 1).low === 'times'
+  const isMultiple = unit?.name === '×' && !isCount && form === 'number' && !range
+  return found(isMultiple ? 'multiple' : range ? 'range' : form, range?.low ?? value, i, to, {
+    high: range?.high ?? null,
+    unit: isCount ? null : unit,
+    outOf: isShare ? ratio.outOf : null,
+    bound: counted?.isOpen ? 'least' : sign === '±' ? 'most' : null,
+    faint: !ratio && !counted && at(tokens, j).low === 'one' && !countsOne(tokens, j)
+  })
+}
+
+/** The sign and the currency before a number, and where the number itself begins. */
+function signAt(tokens: readonly Token[], i: number): { sign: string; money: Unit | null; at: number } {
   const first = at(tokens, i)
   const isSigned =
     /^[+−–±-]$/.test(first.text) && !touches(at(tokens, i - 1), first) && touches(first, at(tokens, i + 1))
-  const money = currencyAt(tokens, isSigned ? i + 1 : i)
+  const start = isSigned ? i + 1 : i
+  const money = currencyAt(tokens, start)
   const isMoney = money && (at(tokens, money.to).kind === 'number' || blankLength(tokens, money.to) > 0)
-  const j = isMoney ? money.to : isSigned ? i + 1 : i
-  const empty = blankLength(tokens, j)
-  let unit = isMoney ? money.unit : null
-  const ratio = unit ? null : ratioAt(tokens, j)
-  // “4.6/5” is a rating on a scale, not a share.
-  const isShare = ratio && !(at(tokens, j + 1).text === '/' && isOneOf(`${ratio.outOf}`, '5 7 10 100'))
-  const figure = figureAt(tokens, j)
-  if (!empty && !ratio && (!figure || isClock(j) || at(tokens, j).low === 'zero')) return null
-  let value = isShare ? ratio.value : figure && figure.value * (isSigned && !isOneOf(first.text, '+ ±') ? -1 : 1)
-  let form: Quantity['form'] = empty ? 'blank' : isShare ? 'ratio' : 'number'
-  let to = ratio?.to ?? figure?.to ?? j + empty
-  let faint = !ratio && at(tokens, j).low === 'one' && !countsOne(tokens, j)
-  let bound: Quantity['bound'] = first.text === '±' ? 'most' : null
-  if (!unit) {
-    const isOpen = at(tokens, to).text === '+' && touches(at(tokens, to - 1), at(tokens, to))
-    const after = unitAt(tokens, isOpen ? to + 1 : to)
-    if (after && !(after.unit.kind === 'time' && isClock(to))) {
-      unit = after.unit
-      to = after.to
-      if (isOpen) bound = 'least'
-      faint = false
-    }
-  }
-  let high: number | null = null
+  return { sign: isSigned ? first.text : '', money: isMoney ? money.unit : null, at: isMoney ? money.to : start }
+}
+
+/** The unit behind a number, past a plus: “40%”, “7+ hours”. */
+function countedIn(
+  tokens: readonly Token[],
+  end: number,
+  isClock: (index: number) => boolean
+): { unit: Unit; to: number; isOpen: boolean } | null {
+  const isOpen = at(tokens, end).text === '+' && touches(at(tokens, end - 1), at(tokens, end))
+  const unit = unitAt(tokens, isOpen ? end + 1 : end)
+  return unit && !(unit.unit.kind === 'time' && isClock(end)) ? { ...unit, isOpen } : null
+}
+
+/** The upper end behind a number: “5–8 lakh”, “between 5 and 8”. Null where none follows. */
+function rangeAt(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  figure: { readonly value: number; readonly scale: number }
+): { low: number; high: number; unit: Unit | null; to: number } | null {
   const dash = at(tokens, to)
   const isBetween = dash.low === 'and' && at(tokens, i - 1).low === 'between'
-  if (form === 'number' && (isBetween || /^[-–—]$/.test(dash.text))) {
-    const upper = figureAt(tokens, currencyAt(tokens, to + 1)?.to ?? to + 1)
-    if (figure && upper && upper.value > (value ?? 0)) {
-      const same = unitAt(tokens, upper.to)
-      form = 'range'
-      high = upper.value
-      // “₹5–8 lakh” names the scale once, for both ends.
-      const scaled = figure.value * (upper.scale / figure.scale)
-      if (figure.scale < upper.scale && scaled < high) value = scaled
-      unit ??= same?.unit ?? null
-      to = same?.to ?? upper.to
-    }
-  }
-  if (unit?.name === '×') {
-    if (at(tokens, to - 1).low === 'times') unit = null
-    else if (form === 'number') form = 'multiple'
-  }
-  const outOf = isShare ? ratio.outOf : null
-  return found(form, value, i, to, { high, unit, outOf, bound, faint })
+  if (!isBetween && !/^[-–—]$/.test(dash.text)) return null
+  const upper = figureAt(tokens, currencyAt(tokens, to + 1)?.to ?? to + 1)
+  if (!upper || upper.value <= figure.value) return null
+  const same = unitAt(tokens, upper.to)
+  // “₹5–8 lakh” names the scale once, for both ends.
+  const scaled = figure.value * (upper.scale / figure.scale)
+  const low = figure.scale < upper.scale && scaled < upper.value ? scaled : figure.value
+  return { low, high: upper.value, unit: same?.unit ?? null, to: same?.to ?? upper.to }
 }
 
 /** Every quantity in a line, in order, none overlapping, none inside a date or a name. */

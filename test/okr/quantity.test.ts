@@ -15,6 +15,7 @@ describe('quantities', () => {
     ['5M€ and $1.5bn', [5e6, 1.5e9]],
     ['grow to 10k users', [10000]],
     ['eNPS from -12 to +10', [-12, 10]],
+    ['Cold store at −5–8 degrees', [-5]],
     ['40-45 renewals', [40]],
     ['a dozen clients', [12]],
     ['twenty-five clients', [25]],
