@@ -1,7 +1,9 @@
 import * as flag from '../../okr/lexicon/flags.ts'
+import type { Line } from '../../okr/line.ts'
 import { compared } from '../../okr/measuring.ts'
-import { at, isOneOf } from '../../okr/token.ts'
-import { criterion } from '../criterion.ts'
+import type { Quantity } from '../../okr/quantity.ts'
+import { at, isOneOf, type Token } from '../../okr/token.ts'
+import { type Check, criterion } from '../criterion.ts'
 import { replaced } from '../rewrite.ts'
 
 /** Percentages that may pass a hundred: growth, retention of revenue, attainment, return. */
@@ -31,92 +33,19 @@ export const arithmetic = criterion({
     percentage: 'The two values differ by {second}, not by {first}. Keep the values, and leave the percentage out.',
     same: '“{words}” starts where it ends. If holding the level is the aim, call it a health metric; otherwise set a new end.'
   },
-  check({ text, line }) {
-    const { roles, clause, tokens, measure } = line
-    const { baseline, target } = roles
-    const subject = `${measure.metric ?? ''} ${clause.verb?.base ?? ''}`
-    for (const [scale, low, high] of SCALES)
-      for (const q of [baseline, target])
-        if (q && q.value !== null && !q.unit && scale.test(subject) && (q.value < low || q.value > high))
-          return {
-            outcome: 'missed',
-            reason: 'beyond',
-            evidence: [q.span],
-            data: { limit: String(q.value < low ? low : high) },
-            fix: replaced(text, q.span, '__')
-          }
-    for (const q of [baseline, target])
-      if (q?.outOf && q.form === 'ratio' && (q.value ?? 0) > 1)
-        return { outcome: 'missed', reason: 'beyond', evidence: [q.span], data: { limit: String(q.outOf) } }
-    const isDown = ((clause.verb?.flags ?? 0) & flag.DOWN) !== 0
-    for (const q of [baseline, target])
-      if (
-        q &&
-        q.unit?.name === '%' &&
-        q.value !== null &&
-        q.value > 100 &&
-        (isDown || LESSENS.test(text.slice(0, 300))
-          ? roles.relative
-          : SHARE.test(subject) || (!roles.relative && !OPEN_ENDED.test(subject) && isShareOfPeople(line.tokens, q.to)))
-      )
-        return {
-          outcome: 'missed',
-          reason: 'beyond',
-          evidence: [q.span],
-          data: { limit: '100%' },
-          fix: replaced(text, q.span, '__%')
-        }
-    if (!baseline || !target) return { outcome: 'not-applicable' }
-    const pair = roles.relative ? null : compared(baseline, target)
-    if (!pair) return { outcome: 'not-applicable' }
-    const [start, end] = pair
-    const evidence = baseline.from < target.from ? [baseline.span, target.span] : [target.span, baseline.span]
-    // “From 20 to 30 by 30%”: the pair says one change, the percentage another.
-    const said = roles.others.find(
-      ({ unit, from }) => unit?.name === '%' && target.unit?.name !== '%' && at(tokens, from - 1).low === 'by'
-    )
-    const real = Math.abs(end / start - 1) * 100
-    if (said?.value && start !== 0 && Math.abs(real - said.value) > Math.max(2, real / 10))
-      return {
-        outcome: 'missed',
-        reason: 'percentage',
-        evidence: [...evidence, said.span].sort((a, b) => a[0] - b[0]),
-        data: { first: text.slice(...said.span), second: `${Math.round(real)}%` }
-      }
-    // “App rating up from 4.7 to 4.5”: the particle before the pair points the way.
-    const particle = tokens.findIndex(
-      (token, i) => isOneOf(token.low, 'up down') && at(tokens, i + 1).low === 'from' && i < baseline.from
-    )
-    const isPointed = particle >= 0 && !(clause.verb && !clause.subject)
-    const flags = isPointed ? (at(tokens, particle).low === 'up' ? flag.UP : flag.DOWN) : (clause.verb?.flags ?? 0)
-    const verb = isPointed ? at(tokens, particle) : clause.verb ? at(tokens, clause.verb.at) : null
-    const isUp = (flags & flag.UP) !== 0 && (isPointed || !isDown)
-    const isFall = isPointed ? (flags & flag.DOWN) !== 0 : isDown
-    if (
-      verb &&
-      start !== end &&
-      ((isUp && end < start) || (isFall && (flags & flag.UP) === 0 && (flags & flag.TASK) === 0 && end > start)) &&
-      (isPointed || !clause.subject)
-    ) {
-      const [a, b] = [text.slice(...baseline.span), text.slice(...target.span)]
-      const [first, second] = baseline.from < target.from ? [baseline, target] : [target, baseline]
-      const swapped = replaced(
-        replaced(text, second.span, first === baseline ? a : b),
-        first.span,
-        first === baseline ? b : a
-      )
-      return {
-        outcome: 'missed',
-        reason: 'direction',
-        evidence: [[verb.start, verb.end], ...evidence],
-        data: { verb: verb.text, way: isUp ? 'up' : 'down', start: a, end: b },
-        fix: swapped
-      }
-    }
+  check({ line }) {
+    const beyond = beyondScale(line) ?? beyondWhole(line) ?? beyondHundred(line)
+    if (beyond) return beyond
+    const { baseline, target, relative } = line.roles
+    const values = baseline && target && !relative ? compared(baseline, target) : null
+    if (!baseline || !target || !values) return { outcome: 'not-applicable' }
+    const pair = { baseline, target, start: values[0], end: values[1] }
+    const evidence = inOrder(pair).map(({ span }) => span)
+    const slip = falsePercentage(line, pair) ?? wrongWay(line, pair)
+    if (slip) return slip
     // “Churn without warning (no call before) zero”: the “no” of an aside is no start.
-    if (start === end && baseline.form !== 'extreme' && target.unit?.name === baseline.unit?.name)
-      return { outcome: 'unsure', reason: 'same', evidence }
-    return { outcome: 'met', evidence }
+    const isSame = pair.start === pair.end && baseline.form !== 'extreme' && target.unit?.name === baseline.unit?.name
+    return isSame ? { outcome: 'unsure', reason: 'same', evidence } : { outcome: 'met', evidence }
   },
   examples: [
     { bad: '[[Reduce]] refunds from [[3%]] to [[5%]]', reason: 'direction', better: 'Reduce refunds from 5% to 3%' },
@@ -138,6 +67,123 @@ export const arithmetic = criterion({
     'Deploys per week from 2 to 10'
   ]
 })
+
+/** A start and an end, and both values in one unit. */
+type Pair = {
+  readonly baseline: Quantity
+  readonly target: Quantity
+  readonly start: number
+  readonly end: number
+}
+
+const inOrder = ({ baseline, target }: Pair): [Quantity, Quantity] =>
+  baseline.from < target.from ? [baseline, target] : [target, baseline]
+
+type Slip<Reason extends string> = (Check<Reason> & { outcome: 'missed' }) | null
+
+/** What the line counts, and what it does with it. */
+const subjectOf = ({ measure, clause }: Line): string => `${measure.metric ?? ''} ${clause.verb?.base ?? ''}`
+
+const isFalling = ({ clause }: Line): boolean => ((clause.verb?.flags ?? 0) & flag.DOWN) !== 0
+
+const endsOf = ({ roles: { baseline, target } }: Line): Quantity[] => [baseline, target].filter(q => q !== null)
+
+/** “NPS of 140”: past the end of a scale everybody knows. */
+function beyondScale(line: Line): Slip<'beyond'> {
+  for (const [scale, low, high] of SCALES)
+    for (const { value, unit, span } of endsOf(line))
+      if (value !== null && !unit && scale.test(subjectOf(line)) && (value < low || value > high))
+        return {
+          outcome: 'missed',
+          reason: 'beyond',
+          evidence: [span],
+          data: { limit: String(value < low ? low : high) },
+          fix: replaced(line.text, span, '__')
+        }
+  return null
+}
+
+/** “7 of 5 shops” */
+function beyondWhole(line: Line): Slip<'beyond'> {
+  const over = endsOf(line).find(({ outOf, form, value }) => outOf && form === 'ratio' && (value ?? 0) > 1)
+  return over
+    ? { outcome: 'missed', reason: 'beyond', evidence: [over.span], data: { limit: String(over.outOf) } }
+    : null
+}
+
+/** “Cut costs by 120%”, “120% of pupils”: more than everything. */
+function beyondHundred(line: Line): Slip<'beyond'> {
+  const { text, tokens, roles } = line
+  const subject = subjectOf(line)
+  const isLessening = isFalling(line) || LESSENS.test(text.slice(0, 300))
+  const over = endsOf(line).find(
+    ({ unit, value, to }) =>
+      unit?.name === '%' &&
+      value !== null &&
+      value > 100 &&
+      (isLessening
+        ? roles.relative
+        : SHARE.test(subject) || (!roles.relative && !OPEN_ENDED.test(subject) && isShareOfPeople(tokens, to)))
+  )
+  if (!over) return null
+  const fix = replaced(text, over.span, '__%')
+  return { outcome: 'missed', reason: 'beyond', evidence: [over.span], data: { limit: '100%' }, fix }
+}
+
+/** “From 20 to 30 by 30%”: the pair says one change, the percentage another. */
+function falsePercentage({ text, tokens, roles: { others } }: Line, pair: Pair): Slip<'percentage'> {
+  const { start, end, target } = pair
+  const said = others.find(
+    ({ unit, from }) => unit?.name === '%' && target.unit?.name !== '%' && at(tokens, from - 1).low === 'by'
+  )
+  const real = Math.abs(end / start - 1) * 100
+  if (!said?.value || start === 0 || Math.abs(real - said.value) <= Math.max(2, real / 10)) return null
+  return {
+    outcome: 'missed',
+    reason: 'percentage',
+    evidence: [...inOrder(pair), said].map(({ span }) => span).sort((a, b) => a[0] - b[0]),
+    data: { first: text.slice(...said.span), second: `${Math.round(real)}%` }
+  }
+}
+
+/** “Reduce refunds from 3% to 5%”, “App rating up from 4.7 to 4.5”: the word points one way, the numbers the other. */
+function wrongWay(line: Line, pair: Pair): Slip<'direction'> {
+  const { text } = line
+  const { baseline, target, start, end } = pair
+  const pointer = pointerOf(line, baseline)
+  if (!pointer || !(pointer.isUp ? end < start : pointer.isDown && end > start)) return null
+  const [from, to] = [text.slice(...baseline.span), text.slice(...target.span)]
+  const [first, second] = inOrder(pair)
+  const [early, late] = first === baseline ? [to, from] : [from, to]
+  return {
+    outcome: 'missed',
+    reason: 'direction',
+    evidence: [[pointer.word.start, pointer.word.end], first.span, second.span],
+    data: { verb: pointer.word.text, way: pointer.isUp ? 'up' : 'down', start: from, end: to },
+    fix: replaced(replaced(text, second.span, late), first.span, early)
+  }
+}
+
+/** The word that says which way the number should go: a particle before the pair, else the verb of a command. */
+function pointerOf(line: Line, baseline: Quantity): { word: Token; isUp: boolean; isDown: boolean } | null {
+  const { tokens, clause } = line
+  const particle = tokens.find(
+    ({ low }, i) => isOneOf(low, 'up down') && at(tokens, i + 1).low === 'from' && i < baseline.from
+  )
+  if (particle && (!clause.verb || clause.subject)) {
+    const isUp = particle.low === 'up'
+    return { word: particle, isUp, isDown: !isUp }
+  }
+  if (!clause.verb || clause.subject) return null
+  const { flags } = clause.verb
+  const isDown = isFalling(line)
+  const rises = (flags & flag.UP) !== 0
+  return {
+    word: at(tokens, clause.verb.at),
+    isUp: rises && !isDown,
+    isDown: isDown && !rises && (flags & flag.TASK) === 0
+  }
+}
 
 /** “120% of pupils”: a share of people or things ends at the whole. */
 function isShareOfPeople(tokens: Parameters<typeof at>[0], i: number): boolean {
