@@ -1,6 +1,10 @@
 import * as flag from '../../okr/lexicon/flags.ts'
+import type { Line } from '../../okr/line.ts'
+import type { Quantity } from '../../okr/quantity.ts'
 import { at, spanOf, words } from '../../okr/token.ts'
-import { criterion } from '../criterion.ts'
+import type { Span } from '../../text/spans.ts'
+import { type Check, criterion } from '../criterion.ts'
+import type { KeyResultPart } from '../part.ts'
 import { quotation } from '../quotation.ts'
 import { appended, replaced, without } from '../rewrite.ts'
 import { tonedSpans } from '../tone.ts'
@@ -18,6 +22,11 @@ const BE_MOVED = /\bbe (?:improved|increased|raised|enhanced|reduced|decreased|l
 const FINDS = words('find measure establish determine set define agree learn')
 const STARTS =
   /\b(?:baseline|starting (?:point|value|level)|(?:then|and) (?:set|agree|fix|choose) (?:the|a|its|our) target)\b/i
+
+/** What makes a feeling readable. */
+const INSTRUMENT = /survey|panel|pulse|score|index|poll|test/i
+
+type Reason = 'noNumber' | 'vagueAmount' | 'onlyDate' | 'onlyScope' | 'noMetric' | 'sealed' | 'start' | 'unseen'
 
 export const measurable = criterion({
   id: 'measurable',
@@ -44,100 +53,18 @@ export const measurable = criterion({
       'This line finds out where the number stands. That is a fair first step: once you know it, write the real target in its place.',
     unseen: '“{words}” cannot be read off anything as it stands. Which survey, log or observation would show it?'
   },
-  check({ text, line, kind }) {
-    const { roles, tokens, times, clause } = line
+  check(part) {
+    const { roles } = part.line
     const target = roles.target ?? roles.baseline
-    const whole = spanOf(
-      tokens,
-      clause.from,
-      Math.min(tokens.length, clause.subject?.to ?? clause.object?.to ?? clause.verb?.to ?? clause.from + 4)
-    )
-    // “Win an award from __ to __” is no sentence: only a verb that moves, or a measure by itself, takes a pair.
-    const isMoved = BE_MOVED.test(text.slice(-40))
-    const head = at(tokens, (isMoved ? null : clause.object?.head) ?? clause.subject?.head ?? -1)
-    const others = flag.ABSTRACT | flag.DELIVERABLE | flag.SEAL | flag.PERSON | flag.STAFF
-    const takesPair =
-      clause.verb && !isMoved
-        ? (clause.verb.flags & (flag.MOVES | flag.SOFT)) !== 0 && (head.noun & others) === 0
-        : (head.noun & (flag.METRIC | flag.FORM | flag.LOWER | flag.LOOSE | flag.UNSEEN)) !== 0 &&
-          (head.noun & others) === 0
-    const canMove = takesPair && (kind.kind === 'outcome' || kind.sign === 'wish' || kind.sign === 'bare-metric')
-    const fix =
-      canMove && roles.scopes.length === 0 && times.every(time => time.kind === 'window')
-        ? appended(text, 'from __ to __')
-        : null
-    if (!target) {
-      const verb = clause.verb?.base ?? ''
-      if (FINDS.has(verb) && STARTS.test(text.slice(0, 400)))
-        return { outcome: 'unsure', reason: 'start', evidence: [whole], credit: 0.3 }
-      // A seal, or another’s signature by a day: nothing to count, yet nobody can argue about it.
-      const isSealed = kind.sign === 'seal' || (kind.sign === 'behaviour' && clause.verb?.bend === 'ed')
-      if (isSealed && times.some(time => time.masks))
-        return { outcome: 'unsure', reason: 'sealed', evidence: kind.evidence, credit: 0.5 }
-      const [scope] = roles.scopes
-      if (scope && (kind.kind === 'output' || kind.kind === 'activity'))
-        return { outcome: 'met', evidence: [scope.span], credit: 0.8 }
-      if (scope) return { outcome: 'missed', reason: 'onlyScope', evidence: [scope.span] }
-      const every = line.quantities.find(q => q.faint && q.form === 'extreme' && q.from <= clause.from + 1)
-      if (every && clause.subject) return { outcome: 'met', evidence: [every.span], credit: 0.7 }
-      const amounts = tonedSpans(line, flag.AMOUNT)
-      const vague = amounts.find(([start]) => !/\bor $/.test(text.slice(Math.max(0, start - 4), start)))
-      const isAlone = amounts.length === 1
-      if (vague)
-        return {
-          outcome: 'missed',
-          reason: 'vagueAmount',
-          evidence: [vague],
-          fix:
-            canMove && isAlone && DEGREES.test(text.slice(...vague))
-              ? appended(without(text, vague), 'from __ to __')
-              : isAlone && COUNTED.test(text.slice(...vague))
-                ? replaced(text, vague, '__')
-                : null
-        }
-      const [date] = times.filter(time => time.masks && time.kind !== 'window' && /\d/.test(text.slice(...time.span)))
-      if (date) return { outcome: 'missed', reason: 'onlyDate', evidence: [date.span], fix }
-      return {
-        outcome: 'missed',
-        reason: 'noNumber',
-        evidence: whole[1] > whole[0] ? [whole] : [],
-        data: quotation(line, []),
-        fix
+    if (!target) return uncounted(part)
+    return (
+      multiplied(part, target) ??
+      unseen(part) ?? {
+        outcome: 'met',
+        evidence: [target.span],
+        credit: target.form === 'rank' || target.form === 'grade' ? 0.9 : 1
       }
-    }
-    const object = at(tokens, clause.object?.head ?? clause.subject?.head ?? -1)
-    if (
-      target.unit?.name === '×' &&
-      !roles.baseline &&
-      (object.noun & flag.METRIC) === 0 &&
-      at(tokens, target.to).tone !== 0
     )
-      return {
-        outcome: 'missed',
-        reason: 'noMetric',
-        evidence: [spanOf(tokens, target.from, target.to + 1)],
-        credit: 0.3
-      }
-    const measure = object.noun & (flag.METRIC | flag.FORM)
-    const bare =
-      (object.noun & flag.UNSEEN) !== 0 && clause.object !== null && clause.object.head - clause.object.from < 1
-    if (
-      bare &&
-      !roles.baseline &&
-      roles.relative &&
-      !/survey|panel|pulse|score|index|poll|test/i.test(text.slice(0, 400))
-    )
-      return {
-        outcome: 'unsure',
-        reason: 'unseen',
-        evidence: [[object.start, object.end]],
-        credit: measure ? 0.7 : 0.5
-      }
-    return {
-      outcome: 'met',
-      evidence: [target.span],
-      credit: target.form === 'rank' || target.form === 'grade' ? 0.9 : 1
-    }
   },
   examples: [
     {
@@ -170,3 +97,99 @@ export const measurable = criterion({
     'One in three visitors comes back'
   ]
 })
+
+/** Who does what, as far as the first noun behind the verb. */
+function wholeOf({ tokens, clause: { from, subject, object, verb } }: Line): Span {
+  return spanOf(tokens, from, Math.min(tokens.length, subject?.to ?? object?.to ?? verb?.to ?? from + 4))
+}
+
+/** Whether “from __ to __” makes a sentence of the line: behind a verb that moves a number, or a measure by itself. */
+function takesPair({ text, line: { tokens, clause }, kind }: KeyResultPart): boolean {
+  if (kind.kind !== 'outcome' && kind.sign !== 'wish' && kind.sign !== 'bare-metric') return false
+  const isMoved = BE_MOVED.test(text.slice(-40))
+  const { noun } = at(tokens, (isMoved ? null : clause.object?.head) ?? clause.subject?.head ?? -1)
+  if ((noun & (flag.ABSTRACT | flag.DELIVERABLE | flag.SEAL | flag.PERSON | flag.STAFF)) !== 0) return false
+  return clause.verb && !isMoved
+    ? (clause.verb.flags & (flag.MOVES | flag.SOFT)) !== 0
+    : (noun & (flag.METRIC | flag.FORM | flag.LOWER | flag.LOOSE | flag.UNSEEN)) !== 0
+}
+
+/** A line without a number to reach. */
+function uncounted(part: KeyResultPart): Check<Reason> {
+  const { text, line } = part
+  const found = started(part) ?? sealed(part) ?? scoped(part) ?? vague(part)
+  if (found) return found
+  const { roles, times } = line
+  const fix =
+    takesPair(part) && roles.scopes.length === 0 && times.every(({ kind }) => kind === 'window')
+      ? appended(text, 'from __ to __')
+      : null
+  const date = times.find(({ masks, kind, span }) => masks && kind !== 'window' && /\d/.test(text.slice(...span)))
+  if (date) return { outcome: 'missed', reason: 'onlyDate', evidence: [date.span], fix }
+  const whole = wholeOf(line)
+  const evidence = whole[1] > whole[0] ? [whole] : []
+  return { outcome: 'missed', reason: 'noNumber', evidence, data: quotation(line, []), fix }
+}
+
+/** “Measure the drop-out rate, then set a target” */
+function started({ text, line }: KeyResultPart): Check<Reason> | null {
+  return FINDS.has(line.clause.verb?.base ?? '') && STARTS.test(text.slice(0, 400))
+    ? { outcome: 'unsure', reason: 'start', evidence: [wholeOf(line)], credit: 0.3 }
+    : null
+}
+
+/** A seal, or another’s signature by a day: nothing to count, yet nobody can argue about it. */
+function sealed({ line, kind }: KeyResultPart): Check<Reason> | null {
+  const isSealed = kind.sign === 'seal' || (kind.sign === 'behaviour' && line.clause.verb?.bend === 'ed')
+  return isSealed && line.times.some(time => time.masks)
+    ? { outcome: 'unsure', reason: 'sealed', evidence: kind.evidence, credit: 0.5 }
+    : null
+}
+
+/** “Publish guides in 5 languages”, “Every child swims”: whom or where is as much as can be counted. */
+function scoped({ line, kind }: KeyResultPart): Check<Reason> | null {
+  const { roles, quantities, clause } = line
+  const [scope] = roles.scopes
+  if (scope)
+    return kind.kind === 'output' || kind.kind === 'activity'
+      ? { outcome: 'met', evidence: [scope.span], credit: 0.8 }
+      : { outcome: 'missed', reason: 'onlyScope', evidence: [scope.span] }
+  const every = quantities.find(q => q.faint && q.form === 'extreme' && q.from <= clause.from + 1)
+  return every && clause.subject ? { outcome: 'met', evidence: [every.span], credit: 0.7 } : null
+}
+
+/** “Significantly faster”, “several sponsors”: an amount that everybody reads differently. */
+function vague(part: KeyResultPart): Check<Reason> | null {
+  const { text, line } = part
+  const amounts = tonedSpans(line, flag.AMOUNT)
+  const amount = amounts.find(([start]) => !/\bor $/.test(text.slice(Math.max(0, start - 4), start)))
+  if (!amount) return null
+  const said = text.slice(...amount)
+  const isDegree = DEGREES.test(said) && takesPair(part)
+  const struck = isDegree ? appended(without(text, amount), 'from __ to __') : null
+  const counted = COUNTED.test(said) ? replaced(text, amount, '__') : null
+  const fix = amounts.length === 1 ? (struck ?? counted) : null
+  return { outcome: 'missed', reason: 'vagueAmount', evidence: [amount], fix }
+}
+
+/** “10x better”: many times something that has no unit. */
+function multiplied(
+  { line: { roles, tokens, clause } }: KeyResultPart,
+  { unit, from, to }: Quantity
+): Check<Reason> | null {
+  const { noun } = at(tokens, clause.object?.head ?? clause.subject?.head ?? -1)
+  const isEmpty = unit?.name === '×' && !roles.baseline && (noun & flag.METRIC) === 0 && at(tokens, to).tone !== 0
+  return isEmpty
+    ? { outcome: 'missed', reason: 'noMetric', evidence: [spanOf(tokens, from, to + 1)], credit: 0.3 }
+    : null
+}
+
+/** “Raise morale by 10%”: a change of something nobody can read off. */
+function unseen({ text, line: { roles, tokens, clause } }: KeyResultPart): Check<Reason> | null {
+  const { object } = clause
+  if (!object || object.head > object.from || roles.baseline || !roles.relative) return null
+  const { noun, start, end } = at(tokens, object.head)
+  if ((noun & flag.UNSEEN) === 0 || INSTRUMENT.test(text.slice(0, 400))) return null
+  const credit = (noun & (flag.METRIC | flag.FORM)) !== 0 ? 0.7 : 0.5
+  return { outcome: 'unsure', reason: 'unseen', evidence: [[start, end]], credit }
+}
