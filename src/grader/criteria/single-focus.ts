@@ -1,8 +1,9 @@
 import * as flag from '../../okr/lexicon/flags.ts'
+import type { Line } from '../../okr/line.ts'
 import { isWord } from '../../okr/phrase.ts'
 import { BOTH_WAYS } from '../../okr/position.ts'
-import { at, isOneOf, spanOf, words } from '../../okr/token.ts'
-import { verbAt } from '../../okr/verb.ts'
+import { at, isOneOf, spanOf, type Token, words } from '../../okr/token.ts'
+import { type Verb, verbAt } from '../../okr/verb.ts'
 import type { Span } from '../../text/spans.ts'
 import { DESCRIBING } from '../aims/commanded.ts'
 import { criterion } from '../criterion.ts'
@@ -25,79 +26,23 @@ export const singleFocus = criterion({
     many: 'There are {count} goals in this line. Which one would you keep if you could keep only one?'
   },
   check({ text, line, aim }) {
-    const { tokens, clause, places } = line
+    if (aim.course === 'label') return { outcome: 'not-applicable' }
+    const { tokens, clause } = line
     const command = clause.verb && !clause.subject ? clause.verb : null
     // “Be calm and present”, “Feel strong and unhurried”: what follows a state is another word for it.
-    if (aim.course === 'label') return { outcome: 'not-applicable' }
     if (!command || isOneOf(command.base, 'be feel become stay')) return { outcome: 'met', evidence: [] }
-    const starts: number[] = [command.at]
-    for (let i = command.to + 1; i < tokens.length; i += 1) {
-      const token = at(tokens, i)
-      let before = at(tokens, i - 1)
-      if (before.low === 'then' || before.low === 'also' || before.low === 'to') {
-        // “…, to reuse them elsewhere” says what for.
-        if (before.low === 'to' && at(tokens, i - 2).text === ',') continue
-        before = at(tokens, i - 2)
-      }
-      if (!JOINS.has(before.low) || token.kind !== 'word' || places.quantityAt(i)) continue
-      const next = at(tokens, i + 1)
-      // “… and be present at home” is a state again.
-      // “… and give them a reason” goes on with those named before.
-      if (isOneOf(token.low, 'be feel stay') || isOneOf(next.low, 'them it him her')) continue
-      const acts = token.verb !== 0 && token.bend === 'base' && next.kind === 'word' && !JOINS.has(next.low)
-      // “open Nagpur depot” and “win back the lost” act; “sign and drive” and “open rate” may name.
-      const goesOn =
-        verbAt(tokens, i).to > i + 1 || isOneOf(next.low, 'the a an our my new more all every their its into')
-      const isNoun = token.noun !== 0 && !goesOn && !/^\p{Lu}/u.test(next.text)
-      // “the product and design team”, “host and attend meetups”: one noun, one object.
-      const isJoined =
-        ((token.noun !== 0 || BOTH_WAYS.has(token.low)) &&
-          (token.verb & flag.MOVES) === 0 &&
-          next.noun !== 0 &&
-          at(tokens, i - 2).noun !== 0) ||
-        (starts.at(-1) ?? 0) >= i - 2
-      const last = at(tokens, i - 2)
-      // “fair and open”, “safe and clean”: after an adjective comes another.
-      const isDescribing =
-        ((token.tone & (flag.VAGUE | flag.VIVID)) !== 0 && token.verb === 0) ||
-        (isWord(last) &&
-          (last.noun === 0 || last.low === 'fair') &&
-          (last.verb === 0 || last.tone !== 0) &&
-          DESCRIBING.has(token.low))
-      if (
-        acts &&
-        !isJoined &&
-        !isNoun &&
-        !isDescribing &&
-        (token.noun === 0 ? next.low !== 'of' : !isOneOf(next.low, 'of to for in by with'))
-      )
-        starts.push(i)
-    }
+    const starts = startsOf(line, command)
     if (starts.length === 1) return { outcome: 'met', evidence: [] }
-    const ends = [...starts.slice(1).map(start => lastWordBefore(start)), tokens.length]
-    const spans: Span[] = starts.map((start, k) => spanOf(tokens, start, ends[k] ?? tokens.length))
-    const [first, second] = spans.map(span => text.slice(...span).replace(/(?<![.\s])[.\s]+$/, ''))
-    function lastWordBefore(index: number): number {
-      let j = index
-      while (j > 0 && (JOINS.has(at(tokens, j - 1).low) || isOneOf(at(tokens, j - 1).low, 'then also to'))) j -= 1
-      return j
-    }
-    const trimmed = spans.map(
-      ([start, end]): Span => [start, start + text.slice(start, end).replace(/(?<![.\s])[.\s]+$/, '').length]
-    )
+    const evidence = starts.map((start, k): Span => {
+      const [from, to] = spanOf(tokens, start, endBefore(tokens, starts[k + 1] ?? null))
+      return [from, from + text.slice(from, to).replace(/(?<![.\s])[.\s]+$/, '').length]
+    })
+    const [first = '', second = ''] = evidence.map(span => text.slice(...span))
     // Which of them counts only the writer knows; the first is where they began.
-    const [kept] = trimmed
-    const fix = kept && text.slice(...kept).split(/\s+/).length > SHORT ? text.slice(0, kept[1]).trim() : null
+    const fix = first.split(/\s+/).length > SHORT ? text.slice(0, evidence[0]?.[1]).trim() : null
     return starts.length === 2
-      ? {
-          outcome: 'missed',
-          reason: 'two',
-          evidence: trimmed,
-          data: { first: first ?? '', second: second ?? '' },
-          credit: 0.3,
-          fix
-        }
-      : { outcome: 'missed', reason: 'many', evidence: trimmed, data: { count: String(starts.length) }, fix }
+      ? { outcome: 'missed', reason: 'two', evidence, data: { first, second }, credit: 0.3, fix }
+      : { outcome: 'missed', reason: 'many', evidence, data: { count: String(starts.length) }, fix }
   },
   examples: [
     {
@@ -125,3 +70,67 @@ export const singleFocus = criterion({
     'Make research and development a joy to work with'
   ]
 })
+
+/** Where each goal of a command begins: its verb, and every further verb that is joined to it. */
+function startsOf({ tokens, places }: Line, command: Verb): number[] {
+  const starts = [command.at]
+  for (let i = command.to + 1; i < tokens.length; i += 1)
+    if (!places.quantityAt(i) && isJoinedOn(tokens, i) && isGoal(tokens, i, starts.at(-1) ?? 0)) starts.push(i)
+  return starts
+}
+
+/** Whether “and”, a comma or the like stands before a word, past “then”, “also” and “to”. */
+function isJoinedOn(tokens: readonly Token[], i: number): boolean {
+  const { low } = at(tokens, i - 1)
+  if (!isOneOf(low, 'then also to')) return JOINS.has(low)
+  // “…, to reuse them elsewhere” says what for.
+  return JOINS.has(at(tokens, i - 2).low) && !(low === 'to' && at(tokens, i - 2).text === ',')
+}
+
+/** Whether a joined word begins a goal of its own: a verb with something to act on. */
+function isGoal(tokens: readonly Token[], i: number, start: number): boolean {
+  const token = at(tokens, i)
+  const next = at(tokens, i + 1)
+  // “… and be present at home” is a state again, “… and give them a reason” goes on with those named before.
+  if (isOneOf(token.low, 'be feel stay') || isOneOf(next.low, 'them it him her')) return false
+  const acts = token.verb !== 0 && token.bend === 'base' && next.kind === 'word' && !JOINS.has(next.low)
+  // “Open Nagpur depot” and “win back the lost” act; “sign and drive” and “open rate” may name.
+  const goesOn = verbAt(tokens, i).to > i + 1 || isOneOf(next.low, 'the a an our my new more all every their its into')
+  const isNoun = token.noun !== 0 && !goesOn && !/^\p{Lu}/u.test(next.text)
+  const isAlone = token.noun === 0 ? next.low === 'of' : isOneOf(next.low, 'of to for in by with')
+  // “Host and attend meetups”: one object for both.
+  const isTwin = start >= i - 2
+  return acts && !isNoun && !isAlone && !isTwin && !isHalfOfName(tokens, i) && !isDescribing(tokens, i)
+}
+
+/** “The product and design team”: one noun with two halves. */
+function isHalfOfName(tokens: readonly Token[], i: number): boolean {
+  const { low, noun, verb } = at(tokens, i)
+  return (
+    (noun !== 0 || BOTH_WAYS.has(low)) &&
+    (verb & flag.MOVES) === 0 &&
+    at(tokens, i + 1).noun !== 0 &&
+    at(tokens, i - 2).noun !== 0
+  )
+}
+
+/** “Fair and open”, “safe and clean”: after an adjective comes another. */
+function isDescribing(tokens: readonly Token[], i: number): boolean {
+  const { low, tone, verb } = at(tokens, i)
+  const last = at(tokens, i - 2)
+  return (
+    ((tone & (flag.VAGUE | flag.VIVID)) !== 0 && verb === 0) ||
+    (isWord(last) &&
+      (last.noun === 0 || last.low === 'fair') &&
+      (last.verb === 0 || last.tone !== 0) &&
+      DESCRIBING.has(low))
+  )
+}
+
+/** Where a goal ends: before what joins the next one to it, or with the line. */
+function endBefore(tokens: readonly Token[], next: number | null): number {
+  let end = next ?? tokens.length
+  if (next !== null)
+    while (end > 0 && (JOINS.has(at(tokens, end - 1).low) || isOneOf(at(tokens, end - 1).low, 'then also to'))) end -= 1
+  return end
+}
