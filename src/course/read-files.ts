@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ContentFile, Surroundings } from './read-course.ts'
+import type { ContentFile } from './folder.ts'
+import type { Surroundings } from './read-course.ts'
 
 /** The content folder and what it may refer to, as they are on disk at this moment. */
 export type ProjectFiles = { readonly files: ContentFile[]; readonly surroundings: Surroundings }
