@@ -134,8 +134,11 @@ function isPartOfName({ tokens, places, i, token, next }: Spot): boolean {
   const isCounted =
     head.plural && phrase?.head === i + 1 && (head.noun & flag.METRIC) !== 0 && (head.noun & flag.PERSON) === 0
   if (isOneOf(token.low, 'help support') && (isOneOf(next.low, 'centre center desk') || isCounted)) return true
+  // “Partner portal v2 shipped”
+  const isDone = after.bend === 'ed' && after.verb !== 0 && after.noun === 0 && !isWord(second)
   // “Feature flags in place”
   if (
+    isDone ||
     (after.bend === 's' && after.verb !== 0 && after.noun === 0) ||
     isLive(after, second) ||
     (after.low === 'in' && second.low === 'place')

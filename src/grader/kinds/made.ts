@@ -80,6 +80,8 @@ export function made(line: Line, phrase: Phrase | null, evidence: readonly Span[
       line.tokens.slice(phrase.from, phrase.head).some(({ low }) => isOneOf(low, 'average median mean')))
   )
     return null
+  // “Calls about late ferries from 140 down to 25”: nobody sets out to do less.
+  if (baseline && line.measure.direction === 'down') return null
   if (!target || !phrase || !(isDeliverable(line, phrase) || isWork(line, phrase))) return null
   // “Sales calls up by a quarter” are still calls.
   const isCount =

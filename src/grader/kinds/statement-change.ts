@@ -74,6 +74,8 @@ export function told(statement: Statement): KindReading {
   if (target) return outcome('metric', 0.9, whole)
   // “Service levels are agreed”, “Traffic is mirrored”: a state of one’s own work, reached once and for all.
   const isState = isPassive && isOneOf(at(tokens, verb.at - 1).low, 'is are been be get gets')
+  // “Flaky drills reduced”
+  if (verb.bend === 'ed' && has(verb.flags, flag.DOWN)) return outcome('wish', 0.4, whole)
   if (isThing || isState) return reading('output', 'output', isThing ? whole : evidenceAt(line, clause.from, verb.to))
   if (has(verb.flags, flag.MOVES | flag.SOFT)) return outcome('wish', 0.4, whole)
   // “A script releases our apps”: something now does our work.
