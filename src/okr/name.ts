@@ -64,14 +64,12 @@ const version: NameReading = ({ token: { text } }) =>
 
 /** 24/7, 80/20, 4x4 */
 const pair: NameReading = ({ token, next, third }) =>
-  isOneOf(next.low, '/ x') && touches(token, next) && NAMED_PAIRS.has(`${token.text}${next.low}${third.text}`)
-    ? 3
-    : null
+  NAMED_PAIRS.has(`${token.text}${next.low}${third.text}`) ? 3 : null
 
 /** “Upgrade to Kubernetes 1.25”, “the React 19 upgrade”, “the 2.0 release” */
 const release: NameReading = ({ tokens, i, token, before, next }) => {
   const isNew = isOneOf(next.low, 'version release upgrade migration')
-  const isProduct = /^[A-Z][a-z]/.test(before.text) && before.noun === 0
+  const isProduct = /^[A-Z][a-z]/.test(before.text) && before.verb === 0
   const isMove = at(tokens, i - 2).low === 'to' && isOneOf(at(tokens, i - 3).low, 'upgrade migrate move update switch')
   return (isProduct ? isNew || isMove : isNew && /^\d+\.\d/.test(token.text)) ? 1 : null
 }
@@ -84,20 +82,14 @@ const clock: NameReading = ({ tokens, i, token, next, third }) => {
 
 /** “A pupil-teacher ratio from 1:35 to 1:20”; elsewhere such a pair is a time or a verse. */
 export const isRatio = (tokens: readonly Token[], i: number): boolean =>
-  tokens.slice(Math.max(0, i - 8), i).some(({ low }) => low === 'ratio') && at(tokens, i + 1).text === ':'
+  tokens.slice(Math.max(0, i - 8), i).some(({ low }) => low === 'ratio')
 
 /** 5xx, 10x2 */
 const crossed: NameReading = ({ token, next }) => (touches(token, next) && /^x[x\d]/.test(next.low) ? 2 : null)
 
 /** “Customer Success 2.0” */
 const generation: NameReading = ({ token, before, next }) =>
-  /^\d\.0$/.test(token.text) &&
-  before.kind === 'word' &&
-  next.kind !== 'word' &&
-  next.text !== '%' &&
-  !isOneOf(before.low, 'to from at of')
-    ? 1
-    : null
+  /^\d\.0$/.test(token.text) && /^[A-Z]/.test(before.text) && next.kind !== 'word' && next.text !== '%' ? 1 : null
 
 /** “S/4HANA” */
 const stroke: NameReading = ({ token, before, next }) =>
@@ -105,7 +97,7 @@ const stroke: NameReading = ({ token, before, next }) =>
 
 /** 1-to-1, 360-degree, 7-Eleven, 9-to-5; “5-star” and “30-minute” measure as little. */
 const hyphened: NameReading = ({ tokens, i, token, next, third }) => {
-  const isUnit = third.plural || third.text === '%' || isOneOf(third.low, 'point points fold')
+  const isUnit = third.plural || isOneOf(third.low, 'point points fold')
   if (next.text !== '-' || !touches(token, next) || third.kind !== 'word' || !touches(next, third) || isUnit)
     return null
   const last = at(tokens, i + 3)
@@ -123,23 +115,19 @@ const popular: NameReading = ({ token, before, next }) =>
     ? 1
     : null
 
-/** 5G, 3D, 10B after Class, 3M: letters that are neither unit nor scale. */
-const lettered: NameReading = ({ token, before, next }) => {
-  if (next.kind !== 'word' || !touches(token, next)) return null
-  const isLetter = /^[A-Z]/.test(next.text) && isOneOf(next.low, NAMERS.has(before.low) ? 'g d a b c e p' : 'g d p')
-  const isMaker = next.low === 'm' && token.text === '3' && isOneOf(before.low, 'with at like and')
-  return isLetter || isMaker ? 2 : null
-}
+/** 5G, 3D, 10B after Class: letters that are neither unit nor scale. */
+const lettered: NameReading = ({ token, before, next }) =>
+  touches(token, next) && isOneOf(next.text, NAMERS.has(before.low) ? 'G D A B C E P' : 'G D P') ? 2 : null
 
 /** “The 4th harbour”; but “ranked 4th” and “from 9th to 4th” measure. */
-const ordinal: NameReading = ({ token, before, next }) => {
+const ordinal: NameReading = ({ token, before, next, third }) => {
   if (!isOneOf(next.low, 'st nd rd th') || !touches(token, next)) return null
-  return isOneOf(before.low, 'ranked rank to') ? 0 : 2
+  return isOneOf(before.low, 'ranked rank to') || (before.low === 'from' && third.low === 'to') ? 0 : 2
 }
 
 /** Year 9, Phase 2, Class 10b */
 const numbered: NameReading = ({ tokens, i, token, before, next }) => {
-  if (!NAMERS.has(before.low) || before.end >= token.start) return null
+  if (!NAMERS.has(before.low)) return null
   const isBand = isOneOf(before.low, 'level grade band stage tier')
   if (isBand && (GRADERS.has(at(tokens, i - 2).low) || next.low === 'or')) return null
   // “Plan 12 lessons” counts lessons; only a name goes on with nothing to count.

@@ -109,7 +109,8 @@ export function arrived(command: Command): KindReading | null {
   const isPace = target !== null && RATE.test(line.text.slice(target.span[0]))
   if (isPace && isOneOf(verb.base, 'handle serve process support')) return outcome('metric', 0.75, here)
   // “Convert readers to subscribers”
-  if (verb.base === 'convert' && has(command.objectFlags, flag.PERSON)) return outcome('behaviour', 0.6, here)
+  if (verb.base === 'convert' && !target && has(command.objectFlags, flag.PERSON))
+    return outcome('behaviour', 0.6, here)
   const found = has(flags, flag.REACH | flag.BEHAVE) && !isWork ? reached(command) : null
   if (found) return found
   // How fast the work is done, not that it is.

@@ -84,7 +84,6 @@ function isJoined(tokens: readonly Token[], times: readonly Time[], a: Quantity,
     // “Invoices overdue more than 60 days reduced to 10 lakhs”: which ones, then how much.
     !(a.bound && a.unit?.name !== b.unit?.name) &&
     !/\b(?:and|or|of|in|by|for|with|per)\b/.test(gap) &&
-    b.form !== 'extreme' &&
     // “Among 500 farmers to 40%”: whom, then how much.
     !(b.unit && !a.unit && isAmong(tokens, a))
   )

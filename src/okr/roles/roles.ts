@@ -75,7 +75,7 @@ function valuesAt(tokens: readonly Token[], quantities: readonly Quantity[], fro
 
 /** Which of several quantities is the end: one that “to”, “by” or a colon leads to, else the first. */
 const mostLikely = (tokens: readonly Token[], pool: readonly Quantity[]): Quantity | null =>
-  pool.find(q => isOneOf(at(tokens, q.from - 1).low, 'to by at → ≥ :') && q.form !== 'extreme') ?? pool[0] ?? null
+  pool.find(q => isOneOf(at(tokens, q.from - 1).low, 'to by at → ≥ :')) ?? pool[0] ?? null
 
 /** Whether a quantity is an amount of change: “by 20%”, “double”, “20% more”, “5 pp”. */
 const isChange = (tokens: readonly Token[], { form, unit, from, to }: Quantity): boolean =>
@@ -90,7 +90,7 @@ const isChange = (tokens: readonly Token[], { form, unit, from, to }: Quantity):
 
 /** “10 partners adopt it (target: 10)” says the same twice. */
 const isRepeated = (tokens: readonly Token[], q: Quantity, target: Quantity | null): boolean =>
-  isOneOf(at(tokens, q.from - 2).low, 'target goal') && q.value === target?.value
+  q.value === target?.value && [q, target].some(each => isOneOf(at(tokens, each.from - 2).low, 'target goal'))
 
 /** Whether the line wins or is given something, so that its scopes count it: “Signed letters of intent with four harbours”. */
 function isForOthers(

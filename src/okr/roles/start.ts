@@ -36,17 +36,15 @@ const isDated = (tokens: readonly Token[], times: readonly Time[], q: Quantity, 
     if (kind !== 'past') return false
     const gap = q.from - to
     if (gap >= 0 && gap <= 3 && from >= floor && !isOneOf(at(tokens, to).text, ', ;')) return true
-    const behind = at(tokens, to)
-    const before = at(tokens, from - 1)
-    const isOthers = behind.text === ':' || (before.text === '(' && behind.kind === 'number')
+    // “Read 6 books (last quarter 2)”: the time belongs to the number behind it.
+    const isOthers = at(tokens, from - 1).text === '(' && at(tokens, to).kind === 'number'
     return (
       !q.windowed &&
       !isOthers &&
       from >= q.to &&
       from - q.to <= 2 &&
       at(tokens, q.to).text !== '(' &&
-      !isOneOf(at(tokens, from).low, 'than from vs versus compared since over') &&
-      !isOneOf(before.low, 'than from over')
+      !isOneOf(at(tokens, from).low, 'than from vs versus compared since over')
     )
   })
 
