@@ -115,9 +115,8 @@ const popular: NameReading = ({ token, before, next }) =>
     ? 1
     : null
 
-/** 5G, 3D, 10B after Class: letters that are neither unit nor scale. */
-const lettered: NameReading = ({ token, before, next }) =>
-  touches(token, next) && isOneOf(next.text, NAMERS.has(before.low) ? 'G D A B C E P' : 'G D P') ? 2 : null
+/** 5G, 3D: letters that are neither unit nor scale. */
+const lettered: NameReading = ({ token, next }) => (touches(token, next) && isOneOf(next.text, 'G D P') ? 2 : null)
 
 /** “The 4th harbour”; but “ranked 4th” and “from 9th to 4th” measure. */
 const ordinal: NameReading = ({ token, before, next, third }) => {
@@ -126,7 +125,7 @@ const ordinal: NameReading = ({ token, before, next, third }) => {
 }
 
 /** Year 9, Phase 2, Class 10b */
-const numbered: NameReading = ({ tokens, i, token, before, next }) => {
+const numbered: NameReading = ({ tokens, i, before, next }) => {
   if (!NAMERS.has(before.low)) return null
   const isBand = isOneOf(before.low, 'level grade band stage tier')
   if (isBand && (GRADERS.has(at(tokens, i - 2).low) || next.low === 'or')) return null
@@ -134,8 +133,7 @@ const numbered: NameReading = ({ tokens, i, token, before, next }) => {
   const follows = next.text === '%' || at(tokens, i - 2).low === 'per' || before.plural
   const counts = before.verb !== 0 && (next.kind !== 'mark' || next.text === '+')
   const isNamed = i > 1 && /^[A-Z]/.test(before.text)
-  if (follows || (counts && !isNamed)) return null
-  return next.kind === 'word' && touches(token, next) ? 2 : 1
+  return follows || (counts && !isNamed) ? null : 1
 }
 
 /** The ways for a number in digits to be part of a name. The first that answers decides. */
