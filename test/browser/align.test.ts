@@ -53,6 +53,18 @@ describe('the map', () => {
     await page.keyboard.press('Control+z')
     await kept.waitFor()
     expect(await kept.inputValue()).toBe('summer costs a school nothing')
+
+    // Both keys before anything is drawn anew: the second takes back the first, not what came before it.
+    await tabTo(page, 'g.card')
+    await walkTo(page, 'changes-survive')
+    await page.evaluate(() => {
+      const press = (init: KeyboardEventInit) =>
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true }))
+      press({ key: 'Delete' })
+      press({ key: 'z', ctrlKey: true })
+    })
+    await page.getByText('Taken back.').first().waitFor({ state: 'attached' })
+    expect(await kept.inputValue()).toBe('summer costs a school nothing')
     for (const each of [visit, other]) expect(each.trouble).toEqual([])
     expect(trouble).toEqual([])
   })

@@ -277,6 +277,13 @@ describe('the writing desk, by keyboard alone', () => {
     expect(isKept).toBe(true)
 
     await page.locator('input[name=desk-promise]').nth(0).check()
+    // Until the last change is kept, what was kept of this sitting is a version of its own.
+    await page.waitForFunction(() => {
+      type Kept = { data: Record<string, { versions: Record<string, { commitment?: string }> }> }
+      const { data }: Kept = JSON.parse(localStorage.getItem('cairn:drafts:1') ?? '{"data":{}}')
+      const sittings = Object.values(data).flatMap(({ versions }) => Object.values(versions))
+      return sittings.length > 0 && sittings.every(({ commitment }) => commitment === undefined)
+    })
     await tabTo(page, '.panel > summary', 'Earlier versions')
     await page.keyboard.press('Enter')
     await tabTo(page, '.versions button', 'Bring back')

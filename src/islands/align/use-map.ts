@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { OkrMap } from '../../align/okr-map.ts'
 import type { SampleMap } from '../../align/sample.ts'
 import { changeMap, type MapChange } from '../../progress/map-change.ts'
@@ -8,6 +8,8 @@ import { useStore } from '../use-store.ts'
 
 /** A step that can be taken back: `place` names the field typed in, so that typing goes on in one step. */
 type Step = { readonly map: string; readonly back: readonly MapChange[]; readonly place: string | null }
+
+type Steps = { readonly past: readonly Step[]; readonly future: readonly Step[] }
 
 /** A map to work on. `change` says what was done, for those who hear the page. */
 export type MapInHand = ShownMap & {
@@ -24,8 +26,13 @@ const MOST = 100
 
 export function useMap(id: string, samples: readonly SampleMap[], say: (text: string) => void): MapInHand {
   const all = useStore(mapStore.$all)
-  const [past, setPast] = useState<readonly Step[]>([])
-  const [future, setFuture] = useState<readonly Step[]>([])
+  const [shown, setShown] = useState<Steps>({ past: [], future: [] })
+  // A key may come before what the last one did is drawn; the second step builds on the first.
+  const steps = useRef(shown)
+  const keep = (next: Steps) => {
+    steps.current = next
+    setShown(next)
+  }
   const sample = samples.find(each => each.id === id)
   const written = (map: string): OkrMap | undefined => samples.find(each => each.id === map)?.map
   // A map thrown away is no longer the one in hand, and must come back all the same.
@@ -38,29 +45,29 @@ export function useMap(id: string, samples: readonly SampleMap[], say: (text: st
     sample,
     change(said, changes, place) {
       const back = changeMap(mapStore, id, changes, sample?.map)
+      const { past } = steps.current
       const last = past.at(-1)
       const goesOn = place !== undefined && last?.place === place && last.map === id
-      if (!goesOn) setPast([...past.slice(1 - MOST), { map: id, back, place: place ?? null }])
-      setFuture([])
+      keep({ past: goesOn ? past : [...past.slice(1 - MOST), { map: id, back, place: place ?? null }], future: [] })
       if (said !== '') say(said)
     },
     undo() {
+      const { past, future } = steps.current
       const step = mine(past).at(-1)
       const forth = take(step)
       if (!forth) return
-      setPast(past.filter(each => each !== step))
-      setFuture([...future, forth])
+      keep({ past: past.filter(each => each !== step), future: [...future, forth] })
       say('Taken back.')
     },
     redo() {
+      const { past, future } = steps.current
       const step = mine(future).at(-1)
       const back = take(step)
       if (!back) return
-      setFuture(future.filter(each => each !== step))
-      setPast([...past, back])
+      keep({ past: [...past, back], future: future.filter(each => each !== step) })
       say('Done again.')
     },
-    canUndo: mine(past).length > 0,
-    canRedo: mine(future).length > 0
+    canUndo: mine(shown.past).length > 0,
+    canRedo: mine(shown.future).length > 0
   }
 }
