@@ -95,9 +95,9 @@ const generation: NameReading = ({ token, before, next }) =>
 const stroke: NameReading = ({ token, before, next }) =>
   before.text === '/' && touches(before, token) && touches(token, next) && next.kind === 'word' ? 2 : null
 
-/** 1-to-1, 360-degree, 7-Eleven, 9-to-5; “5-star” and “30-minute” measure as little. */
+/** 1-to-1, 360-degree, 7-Eleven, 9-to-5; “5-star” and “30-minute” measure as little, “20-percent” does. */
 const hyphened: NameReading = ({ tokens, i, token, next, third }) => {
-  const isUnit = third.plural || isOneOf(third.low, 'point points fold')
+  const isUnit = third.plural || isOneOf(third.low, 'point points fold percent')
   if (next.text !== '-' || !touches(token, next) || third.kind !== 'word' || !touches(next, third) || isUnit)
     return null
   const last = at(tokens, i + 3)

@@ -206,6 +206,7 @@ describe('quantities', () => {
     ['3 percent points', 'pp'],
     ['3%-points', 'pp'],
     ['a 3-point rise', 'points'],
+    ['a 20-percent rise', '%'],
     ['500 points', 'points'],
     ['150 basis points', 'bps'],
     ['30bp', 'bps'],
