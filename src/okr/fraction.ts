@@ -27,12 +27,17 @@ export function ratioAt(
     return { value: 0.5, to: i + 1, outOf: null }
   const first = token.low === 'a' ? { value: 1, to: i + 1 } : figureAt(tokens, i)
   if (!first) return null
+  const isTurned = isOneOf(at(tokens, i - 1).low, 'by up down')
   const part = FRACTIONS.get(at(tokens, first.to).low)
   if (
     part !== undefined &&
-    (at(tokens, first.to + 1).low === 'of' || token.low !== 'a' || at(tokens, i - 1).low === 'by') &&
+    (at(tokens, first.to + 1).low === 'of' || token.low !== 'a' || isTurned) &&
     !(first.value === 1 && token.low !== 'a' && token.low !== 'one') &&
-    !(at(tokens, first.to).low.startsWith('quarter') && at(tokens, first.to + 1).low !== 'of')
+    !(
+      at(tokens, first.to).low.startsWith('quarter') &&
+      at(tokens, first.to + 1).low !== 'of' &&
+      !(token.low === 'a' && isTurned)
+    )
   )
     return { value: first.value * part, to: first.to + 1, outOf: null }
   if (token.low === 'a') return null

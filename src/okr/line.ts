@@ -1,10 +1,11 @@
 import { type Clause, clauseOf } from './clause.ts'
+import * as flag from './lexicon/flags.ts'
 import { type Measure, measured } from './measuring.ts'
 import { Places } from './places.ts'
 import { type Quantity, quantitiesOf } from './quantity.ts'
 import { type Roles, rolesOf } from './roles/roles.ts'
 import { type Time, timesOf } from './time.ts'
-import { at, type Token, tokensOf } from './token.ts'
+import { at, type Token, tokensOf, words } from './token.ts'
 
 /** A line of an OKR, read once: everything a criterion may ask about it. */
 export type Line = {
@@ -18,6 +19,23 @@ export type Line = {
   readonly places: Places
   readonly roles: Roles
   readonly measure: Measure
+}
+
+const OWNERS = words(
+  'legal finance marketing sales hr it engineering product support ops operations people design data security success team growth controller ceo cfo cmo coo cpo cro cto'
+)
+
+/** Where the text starts after the name of who does it: “Legal: roll out …”, “Customer Success: find …”. */
+function ownerEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < from + 3 && at(tokens, i).kind === 'word'; i += 1) {
+    const [owner, next, verb] = [at(tokens, i), at(tokens, i + 1), at(tokens, i + 2)]
+    if (next.text !== ':') continue
+    const isMeasured = (owner.noun & (flag.METRIC | flag.FORM | flag.LOWER)) !== 0
+    const isTask = verb.bend === 'base' && verb.verb !== 0 && verb.noun === 0 && !isMeasured
+    const isName = tokens.slice(from, i + 1).every(({ text }) => /^[A-Z]/.test(text))
+    return verb.kind === 'word' && (OWNERS.has(owner.low) || (isTask && isName)) ? i + 2 : from
+  }
+  return from
 }
 
 /** Where the text starts after list labels: “- ”, “2.”, “KR1:”, “Objective 2 –”. */
@@ -36,7 +54,7 @@ function labelEnd(tokens: readonly Token[]): number {
       i = j + 1
     } else break
   }
-  return i < tokens.length ? i : 0
+  return ownerEnd(tokens, i < tokens.length ? i : 0)
 }
 
 /** Reads a line: words, times, quantities, grammar and measure. */

@@ -25,7 +25,7 @@ export const COPULAS = words(
 )
 
 export const ADVERBS = words(
-  'not never always also only just now then finally still again already once together fully more most less well very too so even actually up down out off in back'
+  'not never always also only just now then finally still again already once together fully more most less well very too so even actually up down out off in back worldwide'
 )
 
 export const isWord = (token: Token) => token.kind === 'word'
@@ -79,6 +79,7 @@ export function phraseAt(tokens: readonly Token[], places: Places, i: number): P
         continue
       break
     }
+    if (head >= 0 && isAsideWe(token, at(tokens, j + 1))) break
     if (head >= 0 && (ADVERBS.has(token.low) || isLive(token, at(tokens, j + 1)))) break
     if (head >= 0 && (isPredicateVerb(tokens, j) || isAdverb(at(tokens, head), token, at(tokens, j + 1)))) break
     head = j
@@ -89,6 +90,10 @@ export function phraseAt(tokens: readonly Token[], places: Places, i: number): P
 /** “Portal live by May”: what has become of it, not its name. */
 export const isLive = (token: Token, next: Token): boolean =>
   token.low === 'live' && (!isWord(next) || PREPOSITIONS.has(next.low))
+
+/** “The videos we publish …”: whose they are is said within the phrase. */
+export const isAsideWe = (token: Token, next: Token): boolean =>
+  isOneOf(token.low, 'we they you i') && next.verb !== 0 && next.bend !== 'ing'
 
 /** What follows a verb rather than a noun: “wait no more”, “join us”. */
 const DEGREE = /^(?:us|no|not|more|less|longer|faster)$/
@@ -107,8 +112,10 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
   // “400 toilets constructed”, “Sharding completed by May”: a participle that nothing is named after.
   if (token.bend === 'ed')
     return token.noun === 0 && token.low !== 'qualified' && (before.noun !== 0 || isClosing(tokens, j))
+  // “Newsletters getting more views each time”
+  if (token.bend === 'ing') return before.plural && isOneOf(at(tokens, j + 1).low, 'more less fewer')
   // “Seven new signs”: what is new is a thing.
-  if (before.low === 'new' || token.bend === 'ing') return false
+  if (before.low === 'new') return false
   return token.bend === 's' ? doesOne(tokens, j) : doMany(tokens, j)
 }
 
@@ -140,7 +147,7 @@ function isUnknownPredicate(tokens: readonly Token[], j: number): boolean {
   )
 }
 
-const isActor = ({ noun }: Token): boolean => (noun & (flag.PERSON | flag.STAFF)) !== 0
+export const isActor = ({ noun }: Token): boolean => (noun & (flag.PERSON | flag.STAFF)) !== 0
 
 /** “The town renews”, “Each pupil reads 3 books”. */
 function doesOne(tokens: readonly Token[], j: number): boolean {
@@ -148,6 +155,9 @@ function doesOne(tokens: readonly Token[], j: number): boolean {
   // “Automatic retries for …”: nobody does so.
   const isDescribed = before.noun === 0 && ADJECTIVE.test(before.low) && (!isWord(next) || PREPOSITIONS.has(next.low))
   if (token.noun === 0 && next.bend !== 'ed' && !isDescribed) return true
+  // “Priya spends less time on invoices”
+  const isNamed = /^[A-Z][a-z]+$/.test(before.text) && before.noun === 0 && before.verb === 0
+  if (isNamed && isOneOf(next.low, 'less fewer more')) return true
   return isActor(before) && !before.plural && (DETERMINERS.has(next.low) || isNumeral(next) || DEGREE.test(next.low))
 }
 
@@ -160,6 +170,7 @@ function doMany(tokens: readonly Token[], j: number): boolean {
       DETERMINERS.has(next.low) ||
       PREPOSITIONS.has(next.low) ||
       DEGREE.test(next.low) ||
+      isOneOf(next.low, 'how that what why') ||
       next.noun !== 0 ||
       isNumeral(next)
     )

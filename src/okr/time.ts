@@ -74,7 +74,12 @@ function leadAt(tokens: readonly Token[], i: number): Time | null {
 const isPast = (tokens: readonly Token[], i: number): boolean =>
   PAST.has(at(tokens, i).low) && (UNITS.has(unitName(at(tokens, i + 1))) || ROUNDS.has(at(tokens, i + 1).low))
 
+/** “Up a quarter”, “by a quarter”: how much, not when. */
+const isPart = (tokens: readonly Token[], i: number): boolean =>
+  at(tokens, i).low === 'a' && at(tokens, i + 1).low === 'quarter' && isOneOf(at(tokens, i - 1).low, 'by up down')
+
 function timeAt(tokens: readonly Token[], i: number): Time | null {
+  if (isPart(tokens, i) || isPart(tokens, i + 1)) return null
   const window = lengthAt(tokens, i) ?? windowAt(tokens, i)
   if (window) return window
   if (isPast(tokens, i)) return time('past', tokens, i, i + 2)
@@ -82,9 +87,10 @@ function timeAt(tokens: readonly Token[], i: number): Time | null {
   if (led) return led
   const to = calendar(tokens, i, false)
   if (to === i) return null
-  // “(Q1: 31%)” and “Q1 31%” in brackets name where the baseline comes from.
+  // “(Q1: 31%)”, “(Q1 31%)” and “(Q1 ended at 31%)” name where the baseline comes from.
   const isColon = at(tokens, to).text === ':'
-  const followed = at(tokens, isColon ? to + 1 : to)
+  const isEnded = isOneOf(at(tokens, to).low, 'ended closed finished') && at(tokens, to + 1).low === 'at'
+  const followed = at(tokens, isColon ? to + 1 : isEnded ? to + 2 : to)
   const isLabel = isColon || at(tokens, i - 1).text === '('
   const past = isLabel && (followed.kind === 'number' || /^[$€£₹+−-]$/.test(followed.text))
   return time(past ? 'past' : 'period', tokens, i, to)

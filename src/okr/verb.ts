@@ -4,6 +4,8 @@ import {
   ADVERBS,
   CONJUNCTIONS,
   COPULAS,
+  isActor,
+  isAsideWe,
   isPredicateVerb,
   type Phrase,
   PREPOSITIONS,
@@ -100,12 +102,17 @@ function asideAt(tokens: readonly Token[], places: Places, j: number, subject: P
   if (token.kind === 'mark') {
     // “Service levels (SLOs) are agreed”
     if (token.text === '(' && at(tokens, j + 2).text === ')') return j + 3
-    return isOneOf(token.text, ', ; : . (') ? j : j + 1
+    return isOneOf(token.text, ', ; : . ( +') ? j : j + 1
   }
   // “Brave and Opera ship …”: the second half of the subject.
-  if (isOneOf(token.low, 'and or &') && j === subject.to && next.noun !== 0)
-    return Math.max(phraseAt(tokens, places, j + 1)?.to ?? j + 1, j + 1)
+  if (isOneOf(token.low, 'and or &') && j === subject.to) {
+    const second = phraseAt(tokens, places, j + 1)
+    if (second && (next.noun !== 0 || isActor(at(tokens, second.head)) || isActor(at(tokens, subject.head))))
+      return second.to
+  }
   if (CONJUNCTIONS.has(token.low)) return j
+  // “The videos we publish get more views”
+  if (isAsideWe(token, next)) return j + 2
   if (COPULAS.has(token.low)) return -1
   return RELATIVES.has(token.low) || ADVERBS.has(token.low) || token.low.endsWith('ly') ? j + 1 : -1
 }

@@ -43,7 +43,9 @@ describe('the grammar of a line', () => {
     ['Visitors quickly find help', 'Visitors · find · help'],
     ['Complaints fall to 5', 'Complaints · fall · –'],
     ['Focus on clients', '– · focus · clients'],
-    ['Key: raise renewals', 'Key · – · –']
+    ['Key: raise renewals', '– · raise · renewals'],
+    ['Churn: reduce renewals', 'Churn · – · –'],
+    ['Legal: 40 renewals', 'Legal · – · –']
   ])('is read in “%s”', (text, expected) => {
     expect(grammar(text)).toBe(expected)
   })

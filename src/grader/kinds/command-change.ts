@@ -26,10 +26,10 @@ const MEASURED = flag.METRIC | flag.FORM | flag.LOWER
 
 /** A level kept: “Keep churn at 3%”; or work gone on with: “Maintain the docs”. */
 export function kept(command: Command): KindReading | null {
-  const { line, flags, here } = command
+  const { line, flags, target, here } = command
   if (!has(flags, flag.HOLD) || isHosted(command)) return null
   if (isHeldWork(command)) return reading('activity', 'activity', here)
-  return line.roles.baseline ? outcome('metric', 0.9, here) : reading('health', 'level', here)
+  return line.roles.baseline && !target?.bound ? outcome('metric', 0.9, here) : reading('health', 'level', here)
 }
 
 /** “Maintain documentation”, “Continue weekly meetings”: keeping on with work, not with a level. */
@@ -46,8 +46,9 @@ function isHeldWork({ line, verb, target, object }: Command): boolean {
 }
 
 /** Share of one’s own work: “Complete 80% of the roadmap”. */
-export function completed({ line, flags }: Command): KindReading | null {
-  const done = has(flags, flag.DOWN) ? null : completion(line)
+export function completed({ line, verb, flags }: Command): KindReading | null {
+  // “Pass 90% of the tests”: they say how good the work is.
+  const done = has(flags, flag.DOWN) || verb.base === 'pass' ? null : completion(line)
   return done && reading('output', 'completion', [done])
 }
 

@@ -20,7 +20,10 @@ export function completion(line: Line): Span | null {
   const covered = tokens.findIndex(({ low }, i) => low === 'coverage' && isOneOf(at(tokens, i - 1).low, 'test code'))
   for (const q of quantities) {
     if (q.unit?.kind !== 'percent' && q.form !== 'ratio' && q.form !== 'extreme') continue
-    if (q.value === 0) continue
+    // “At most 1 in 20 tickets reopened”: nobody sets out to finish little.
+    if (q.value === 0 || q.bound === 'most') continue
+    // “Reach 1,800 learners across all programmes” says where.
+    if (q.form === 'extreme' && isOneOf(at(tokens, q.from - 1).low, 'across in throughout on over')) continue
     if (covered > 0) return spanOf(tokens, covered - 1, covered + 1)
     const of = at(tokens, q.to)
     for (let k = q.to; k < q.to + 6; k += 1) {
@@ -29,7 +32,8 @@ export function completion(line: Line): Span | null {
       const next = at(tokens, k + 1)
       const isWork =
         has(token.noun, flag.WORK) &&
-        !isOneOf(token.low, 'ticket tickets item items plan plans work automation stage stages')
+        !isOneOf(token.low, 'ticket tickets item items plan plans work automation stage stages') &&
+        !isOneOf(next.low, 'rate rates score scores time times ratio ratios')
       const isDone =
         isOneOf(token.low, 'plan plans work scope tickets feature features deliverables') &&
         next.bend === 'ed' &&

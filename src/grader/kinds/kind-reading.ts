@@ -55,7 +55,9 @@ export function core(line: Line, phrase: Phrase | null): Phrase | null {
   if (!phrase) return null
   const head = at(line.tokens, phrase.head)
   const next = at(line.tokens, phrase.to)
-  if (next.low === 'of' && MADE_OF.has(head.base)) {
+  // “The completion rate of tasks” is a rate of its own.
+  const isNamed = head.low === 'rate' && phrase.head > phrase.from && at(line.tokens, phrase.head - 1).noun !== 0
+  if (next.low === 'of' && MADE_OF.has(head.base) && !isNamed) {
     let from = phrase.to + 1
     while (isOneOf(at(line.tokens, from).low, 'the our all new')) from += 1
     let to = from

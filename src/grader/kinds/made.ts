@@ -61,7 +61,7 @@ export function isTaken(line: Line, phrase: Phrase): boolean {
     const token = at(tokens, i)
     if (TAKEN.has(token.low) && at(tokens, i + 1).low !== 'off') return true
     if (isOneOf(token.low, 'who that which') && (i === phrase.to || !clause.verb || clause.verb.at > i))
-      return !isOneOf(at(tokens, i + 1).low, 'we i')
+      return !isOneOf(at(tokens, i + 1).low, 'we i will can')
     // “Home visits per family from 2 to 6” are paid more often; calls per order fall because fewer people call.
     if (token.low === 'per' && i === phrase.to && isWork(line, phrase) && line.measure.direction === 'up') return false
     if (token.low === 'per' && !has(at(tokens, i + 1).noun, flag.TIME | flag.STAFF)) return true
@@ -80,8 +80,8 @@ export function made(line: Line, phrase: Phrase | null, evidence: readonly Span[
       line.tokens.slice(phrase.from, phrase.head).some(({ low }) => isOneOf(low, 'average median mean')))
   )
     return null
-  // “Calls about late ferries from 140 down to 25”: nobody sets out to do less.
-  if (baseline && line.measure.direction === 'down') return null
+  // “Calls about late ferries from 140 down to 25”, “Manual journals below 50”: nobody sets out to do less.
+  if ((baseline && line.measure.direction === 'down') || (target?.bound === 'most' && target.value !== 0)) return null
   if (!target || !phrase || !(isDeliverable(line, phrase) || isWork(line, phrase))) return null
   // “Sales calls up by a quarter” are still calls.
   const isCount =

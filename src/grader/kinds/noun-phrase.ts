@@ -21,6 +21,8 @@ export function nounPhrase(line: Line, named: Phrase | null): KindReading {
   const { tokens, clause, places, roles } = line
   const { target } = roles
   if (!target) return uncounted(line, named)
+  const thing = isSized(line, named) ? uncounted(line, named) : null
+  if (thing?.kind === 'output') return thing
   // “Security review: 0 open findings”: what is counted stands behind the number.
   const behind =
     named && at(tokens, named.to).text === ':' && target.from === named.to + 1
@@ -48,6 +50,19 @@ export function nounPhrase(line: Line, named: Phrase | null): KindReading {
     !isOneOf(at(tokens, target.to).low, 'active paying returning regular registered happy satisfied') &&
     !isOneOf(at(tokens, target.from - 1).low, 'to +')
   return isHeld ? reading('output', 'counted-output', short) : outcome('metric', 0.9, short)
+}
+
+/** “Battle cards for the top four rivals”, “Cold room for 40 tonnes”, “Trucks with loggers (all 22)”: whom it is for, or where. */
+function isSized({ tokens, roles: { target, baseline } }: Line, subject: Phrase | null): boolean {
+  if (!target || !subject || baseline || target.bound || target.from < subject.to) return false
+  const { noun: flags } = at(tokens, subject.head)
+  if (has(flags, flag.METRIC | flag.FORM | flag.LOWER | flag.PERSON | flag.TIME)) return false
+  let lead = target.from - 1
+  while (isOneOf(at(tokens, lead).low, 'the our all each top first last')) lead -= 1
+  const counted = at(tokens, target.to)
+  const isOf = counted.kind === 'word' || target.unit?.kind === 'physical' || target.form === 'rank'
+  if (at(tokens, lead).text === '(') return lead < target.from - 1
+  return isOf && target.unit?.kind !== 'percent' && isOneOf(at(tokens, lead).low, 'for at in on across behind with')
 }
 
 /** A phrase that counts nothing: a thing to be made, work, a wish for better, or the bare name of a measure. */
@@ -102,6 +117,7 @@ function isDoing(line: Line, subject: Phrase | null): boolean {
 function wish(line: Line, subject: Phrase | null, whole: Span[]): KindReading | null {
   const { tokens, clause, roles } = line
   const { low, noun: flags, tone } = at(tokens, subject?.head ?? -1)
+  const first = at(tokens, clause.from)
   const end = subject?.to ?? clause.from + 1
   const next = at(tokens, end).low
   const wished = outcome('wish', 0.4, whole)
@@ -110,6 +126,14 @@ function wish(line: Line, subject: Phrase | null, whole: Span[]): KindReading | 
   // “Schools using the map in class”
   if (next === 'using') return outcome('behaviour', 0.5, whole)
   if (roles.baseline) return wished
+  // “Positive feedback from customers”, “Consistent engagement on all channels”
+  if (
+    isOneOf(low, 'feedback reaction reactions response engagement reception') &&
+    (has(first.tone, flag.VAGUE) || isOneOf(first.low, 'consistent steady growing'))
+  )
+    return wished
+  // “Ability to split a bill”
+  if (low === 'ability' && next === 'to') return reading('output', 'output', whole)
   const isOf = isOneOf(next, 'of to by from')
   if (isDeliverable(line, subject) || low === 'day' || (isOf && FINISHED.has(low)))
     return reading('output', 'output', evidenceAt(line, clause.from, end))
@@ -123,8 +147,7 @@ function wish(line: Line, subject: Phrase | null, whole: Span[]): KindReading | 
   // “Parents happy with the school”
   const who = at(tokens, (subject?.head ?? 0) - 1)
   if (who.plural && has(who.noun, flag.PERSON) && has(tone, flag.VAGUE | flag.VIVID)) return wished
-  const first = at(tokens, clause.from).low
-  const isBetter = BETTER.has(first) || isOneOf(first, 'far much many')
+  const isBetter = BETTER.has(first.low) || isOneOf(first.low, 'far much many')
   return isBetter && (has(flags, flag.METRIC) || !has(flags, flag.ABSTRACT) || next === 'per') ? wished : null
 }
 
@@ -133,14 +156,16 @@ function wish(line: Line, subject: Phrase | null, whole: Span[]): KindReading | 
  * The name alone does not prove it, so the writer is asked.
  */
 function isNamed({ tokens, clause }: Line, subject: Phrase | null): boolean {
-  if (!subject || subject.head === subject.from) return false
-  const { low, noun: flags } = at(tokens, subject.head)
+  if (!subject) return false
+  const { low, noun: flags, plural } = at(tokens, subject.head)
+  // “References for Flutter”
+  if (subject.head === subject.from && !(plural && at(tokens, subject.to).low === 'for')) return false
   const first = at(tokens, clause.from)
   return (
     at(tokens, subject.to).low !== 'from' &&
     (has(flags, flag.DELIVERABLE) || (flags & ~flag.PLACE) === 0 || isOneOf(low, 'solution improvements')) &&
     first.tone === 0 &&
     !BETTER.has(first.low) &&
-    !/(?:ness|ity|ship|tion|ment|ance|ence|ure|ism|ly)$/.test(low)
+    (first.low === 'new' || !/(?:ness|ity|ship|tion|ment|ance|ence|ure|ism|ly)$/.test(low))
   )
 }

@@ -49,12 +49,17 @@ export function reached(command: Command): KindReading | null {
   if (FINISHED.has(low)) return reading('output', 'completion', whole)
   const isWork = has(flags, flag.TASK)
   if (isThing) {
+    // “Pass 100% of the security tests”
+    if (verb.base === 'pass') return outcome('metric', 0.8, whole)
     if (DEALS.has(singular(low)) || GIVEN.has(singular(low))) return outcome('metric', 0.7, whole)
     return output(line, whole)
   }
   if (verb.base === 'enroll' && target) return outcome('metric', 0.8, here)
-  if (isWork && CLOSING.has(verb.base))
-    return DEALS.has(singular(low)) || target?.unit ? outcome('metric', 0.85, here) : null
+  if (isWork && CLOSING.has(verb.base)) {
+    // “Add 30 companies”: they come of their own will.
+    const isJoined = verb.base === 'add' && has(objectFlags, flag.PERSON)
+    return isJoined || DEALS.has(singular(low)) || target?.unit ? outcome('metric', 0.85, here) : null
+  }
   if (isWork) return workReached(command)
   return target ? outcome('metric', 0.95, here) : unmeasured(command)
 }
@@ -75,9 +80,16 @@ function isOwnWork({ line, verb, object, objectFlags, target }: Command): boolea
   )
 }
 
-function ownWork({ line, verb, object, objectFlags, isThing, whole }: Command): KindReading | null {
+function ownWork({ line, verb, object, objectFlags, target, isThing, whole }: Command): KindReading | null {
   if (!object) return null
   const { low, bend } = at(line.tokens, object.head)
+  // “Have 400 boatyards committed to the pledge”
+  const isJoined =
+    verb.base === 'have' &&
+    target &&
+    !isThing &&
+    line.tokens.slice(object.to, object.to + 2).some(token => token.bend === 'ed')
+  if (isJoined) return outcome('behaviour', 0.6, whole)
   // “Get promoted”, “get fitter” say what becomes of somebody.
   const isBecoming = objectFlags === 0 && object.to <= object.from + 1 && low.endsWith('er')
   if (bend === 'ed' || isBecoming) return null
@@ -91,13 +103,17 @@ function ownWork({ line, verb, object, objectFlags, isThing, whole }: Command): 
 function workReached({ line, verb, flags, objectFlags, target, here, whole }: Command): KindReading | null {
   const { base } = verb
   const isMeasurable = has(objectFlags, flag.METRIC | flag.FORM | flag.LOWER)
-  if (!target) return isMeasurable && isOneOf(base, 'generate bring raise deliver') ? outcome('wish', 0.6, whole) : null
+  // “Deliver a map view” hands it over; “deliver growth” reaches it.
+  const isNumber = isMeasurable && !has(objectFlags, flag.VANITY)
+  if (!target) return isNumber && isOneOf(base, 'generate bring raise deliver') ? outcome('wish', 0.6, whole) : null
   const better = hasQuality(line) ? outcome('behaviour', 0.75, here) : null
   // “Meet 20 investors”, “Read 12 papers”: a count of what one does.
   const isCount = target.form === 'number'
   if (has(flags, flag.ACTIVITY) && isCount && (!isMeasurable || has(objectFlags, flag.PERSON))) return better
   if (DOING.has(base) && !isMeasurable) return better
-  return (isMadeMetric(base) || base === 'run') && !target.unit ? null : outcome('metric', 0.85, here)
+  return (isMadeMetric(base) || base === 'run') && !target.unit && !has(objectFlags, flag.PERSON)
+    ? null
+    : outcome('metric', 0.85, here)
 }
 
 /** Something reached, and nothing said of how much. */

@@ -32,7 +32,9 @@ export function resultClause(line: Line, lead: number): number {
     if (withNumber && j > lead) {
       const counted = at(tokens, withNumber.to)
       const following = at(tokens, withNumber.to + 1)
-      if (has(counted.noun | following.noun, flag.METRIC) && !has(counted.noun, flag.DELIVERABLE)) return j
+      // “With no complaints” is a result; “alerts for runs with no jobs” says which runs.
+      const wanted = withNumber.form === 'extreme' && withNumber.value === 0 ? flag.LOWER : flag.METRIC
+      if (has(counted.noun | following.noun, wanted) && !has(counted.noun, flag.DELIVERABLE)) return j
     }
   }
   return -1

@@ -7,7 +7,7 @@ import { nounPhrase } from './noun-phrase.ts'
 import { LIVE } from './reached.ts'
 import { type StatementReading, statementOf } from './statement.ts'
 import { behaving, continued, effective, told, undone, used } from './statement-change.ts'
-import { enabled, given, ownTeam, passive } from './statement-work.ts'
+import { enabled, given, ownTeam, passive, purposed } from './statement-work.ts'
 import { levelWatched } from './watched.ts'
 
 /** The readings of a statement. The first that answers decides, so one’s own work goes before what people do. */
@@ -16,6 +16,7 @@ const READINGS: readonly StatementReading[] = [
   ownTeam,
   passive,
   given,
+  purposed,
   continued,
   effective,
   enabled,

@@ -3,7 +3,17 @@ import type { Line } from '../../okr/line.ts'
 import { at, isOneOf } from '../../okr/token.ts'
 import type { Verb } from '../../okr/verb.ts'
 import { doneAt } from './done.ts'
-import { activity, evidenceAt, has, isDeliverable, type KindReading, outcome, output, reading } from './kind-reading.ts'
+import {
+  activity,
+  evidenceAt,
+  has,
+  isDeliverable,
+  type KindReading,
+  noun,
+  outcome,
+  output,
+  reading
+} from './kind-reading.ts'
 import { made } from './made.ts'
 import type { Statement } from './statement.ts'
 
@@ -76,6 +86,11 @@ export function told(statement: Statement): KindReading {
   const isState = isPassive && isOneOf(at(tokens, verb.at - 1).low, 'is are been be get gets')
   // “Flaky drills reduced”
   if (verb.bend === 'ed' && has(verb.flags, flag.DOWN)) return outcome('wish', 0.4, whole)
+  // “The newsletter is growing faster”, “Videos get more views”
+  const isMore = isOneOf(at(tokens, verb.to).low, 'more fewer less')
+  const isGetting =
+    isOneOf(verb.base, 'get receive') && isMore && has(noun(line, clause.object), flag.METRIC | flag.LOWER)
+  if (isGetting || (verb.bend === 'ing' && has(verb.flags, flag.MOVES))) return outcome('wish', 0.4, whole)
   if (isThing || isState) return reading('output', 'output', isThing ? whole : evidenceAt(line, clause.from, verb.to))
   if (has(verb.flags, flag.MOVES | flag.SOFT)) return outcome('wish', 0.4, whole)
   // “A script releases our apps”: something now does our work.

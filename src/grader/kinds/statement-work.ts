@@ -1,7 +1,7 @@
 import * as flag from '../../okr/lexicon/flags.ts'
 import type { Line } from '../../okr/line.ts'
 import { at, isOneOf, words } from '../../okr/token.ts'
-import { activity, evidenceAt, has, isDeliverable, type KindReading, outcome, output } from './kind-reading.ts'
+import { activity, evidenceAt, has, isDeliverable, type KindReading, outcome, output, reading } from './kind-reading.ts'
 import { isTaken, isWork, made, TAKEN } from './made.ts'
 import { byInside, byOthers } from './others.ts'
 import type { Statement } from './statement.ts'
@@ -26,19 +26,28 @@ export function passive(statement: Statement): KindReading | null {
   const { line, verb, word, subject, flags, isThing, target, baseline, later, isPassive, here, whole } = statement
   if (!isPassive || !subject) return null
   // “Forms used by members are printed” says that they are printed, not that they are used.
-  const isTold = isOneOf(at(line.tokens, verb.at - 1).low, 'is are') ? TAKEN.has(word) : isTaken(line, subject)
+  const next = at(line.tokens, verb.to + 1)
+  // “New scores bought and distributed”: what is done next is our own work, so this is too.
+  const isNextOwn = at(line.tokens, verb.to).low === 'and' && next.bend === 'ed' && has(next.verb, flag.OUTPUT)
+  const isTaking = isOneOf(at(line.tokens, verb.at - 1).low, 'is are') ? TAKEN.has(word) : isTaken(line, subject)
+  const isTold = isTaking && !isNextOwn
   if (
     isOneOf(verb.base, 'mention quote cite feature') ||
     byOthers(line, verb.to) ||
     (isTold && !byInside(line, verb.to))
   )
     return outcome('behaviour', 0.7, here)
-  if (baseline || later >= 0 || (target?.unit && has(flags, flag.METRIC))) return null
+  // “Fewer than 1 in 20 tickets reopened”: nobody sets out to do less.
+  const isLess = target?.bound === 'most' && target.value !== 0
+  if (baseline || isLess || later >= 0 || (target?.unit && has(flags, flag.METRIC))) return null
   const isTrained = isOneOf(
     verb.base,
     'train onboard hire recruit interview contact survey meet call email reach assign'
   )
   if (!isTrained && !isThing && !isMade(statement)) return null
+  // “90% of branches are deployed within 24 hours”: how fast, not that it is done.
+  const isTimed = line.times.some(({ kind, from }) => kind === 'window' && at(line.tokens, from).low === 'within')
+  if (target?.unit?.kind === 'percent' && isTimed) return outcome('metric', 0.9, whole)
   // “Weak swimmers are identified”: known, and nothing done for them yet.
   if (!target && isOneOf(verb.base, 'identify prioritize analyze discuss explore evaluate')) return activity(line, here)
   return isWork(line, subject) && target && made(line, subject, whole)?.kind !== 'output'
@@ -85,6 +94,16 @@ export function enabled({ line, verb, subject, flags, target, whole }: Statement
   // “A statement we can use”: a thing, with what it is for behind it.
   const thing = at(tokens, (subject?.head ?? 0) - 1)
   return isOneOf(low, 'we you they') && has(thing.noun, flag.DELIVERABLE) ? output(line, whole) : null
+}
+
+/** “A way to define checkpoints”, “A script to clean the data”: a thing by what it is for. */
+export function purposed({ line, verb, subject, flags, target, whole }: Statement): KindReading | null {
+  if (target || !subject || line.clause.own) return null
+  const isFor = at(line.tokens, subject.to).low === 'to' && verb.at <= subject.to + 2 && verb.bend === 'base'
+  const isSomebody = flag.PERSON | flag.STAFF | flag.METRIC | flag.FORM | flag.LOWER
+  return isFor && !has(flags, isSomebody) && !has(verb.flags, flag.MOVES | flag.REACH)
+    ? reading('output', 'unknown', whole)
+    : null
 }
 
 /** Who is named for a part in a product, not for a life of their own. */

@@ -4,7 +4,7 @@ import { core, evidenceAt, has, type KindReading, noun, reading, saidOf } from '
 
 /** A guard, by how the line opens: “Guardrail: …”, “While we …”, “Still under 3%”. */
 const GUARD =
-  /^(?:guardrail\b|(?:while|as) we\b|still (?:at|fewer|less|more|no|under|over|below|above)\b|without letting\b)/i
+  /^(?:guardrail\b(?!\s\w)|(?:while|as) we\b|still (?:at|fewer|less|more|no|under|over|below|above)\b|without letting\b)/i
 
 /** A limit, by how the line opens: “No more than …”, “No drop in …”, “Never let …”. */
 const LIMIT =
@@ -15,7 +15,7 @@ const NEVER = /\bnever\s+(?:breach|exceed|fall|drop|dip|go|rise|sink)\w*\b/i
 
 /** A line that only watches: “stays below 3%”, “not above 1,900 a month”, “Guardrail: …”. */
 const HELD =
-  /\b(?:guardrail|health metric)\b|^(?:while|as) we\b|\b(?:not (?:above|below|under|over|drop|fall|exceed|less than|more than)|(?:stays?|remains?|holds) (?:at(?! home| school| work)|above|below|under|over|within|between|no|\d))\b|\b(?:stays?|remains?|holds) [<>≤≥]|\w (?:no (?:more|less|fewer|worse|lower|higher) than)\b/i
+  /\b(?:guardrail(?! \w)|health metric)\b|^(?:while|as) we\b|\b(?:not (?:above|below|under|over|drop|fall|exceed|less than|more than)|(?:stays?|remains?|holds) (?:at(?! home| school| work)|above|below|under|over|within|between|no|\d))\b|\b(?:stays?|remains?|holds) [<>≤≥]|\w (?:no (?:more|less|fewer|worse|lower|higher) than)\b/i
 
 /** What a line watches rather than moves, by its wording alone. */
 export function watched(line: Line): KindReading | null {

@@ -4,7 +4,7 @@ import { ACTIVITY, BECOME, BEHAVE, DOWN, EFFORT, HOLD, OUTPUT, REACH, SERVE, SOF
 export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [
     OUTPUT,
-    'appoint approve archive arrange assign author automate begin broadcast build cancel carry certify code commission consolidate construct cook customize decide decommission delete deploy deprecate describe design digitize distribute download draft draw edit embed execute expand extend extract file film finalize fix form found hand hire hold host implement import include install instrument integrate introduce label launch mail map merge migrate mock model move offer outline outsource overhaul paint patch personalize plant post print procure program prototype provide provision publish ready rebrand record recruit redesign refactor register release relocate remove rename renovate repair replace restructure retire roll scan send set ship specify split staff stage standardize start stock supply tag transfer transition translate unify unveil update upload write'
+    'announce appoint approve archive arrange assign author automate backfill begin bind broadcast build cancel carry certify clone code collate commission compose configure consolidate construct cook curate customize decide decommission decouple delete deploy deprecate describe design digitize dispatch distribute download draft draw edit embed encrypt enforce execute expand extend extract file film finalize fix form found furnish hand hang hire hold host implement import include install instrument integrate introduce kickstart label launch mail map merge migrate mock model move notify offer outline outsource overhaul paint patch personalize plant port post print procure program prototype provide provision prune publish ready rebrand record recruit redesign refactor refresh refurbish register release relocate remove rename renovate reopen repair replace replatform repurpose reskill restructure retire retrofit rewire roll rotate scan send set ship specify split staff stage standardize start stock sunset supply tag tailor transfer transition translate unblock unify unveil update upload upskill wire write'
   ],
   [OUTPUT | ACTIVITY, 'clean compile define tidy document organize prepare revise train'],
   [OUTPUT | SOFT, 'develop enable modernize revamp'],
@@ -16,7 +16,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [OUTPUT | BECOME, 'establish make put redefine transform'],
   [
     ACTIVITY,
-    'address advise align allocate amplify analyze approach assess assist audit benchmark brief call campaign celebrate coach collaborate collect communicate compare conduct consider consult contact contribute coordinate count cycle debug dedicate discover discuss do drink educate email engage evaluate evangelize examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform inspect interact interview investigate iterate join journal learn lecture liaise listen manage mark measure meditate mentor message monitor negotiate network observe oversee participate partner perform phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect remind request research review ring schedule scope search shadow sit socialize sort study supervise survey sync tackle take test thank think track triage trial utilize validate verify watch work'
+    'address advise advocate align allocate amplify analyze approach assess assist audit benchmark brief call campaign celebrate coach collaborate collect communicate compare conduct consider consult contact contribute convince coordinate count cycle debug dedicate discover discuss do drink educate email engage evaluate evangelize examine exercise experiment explore focus follow follow_up gather grade groom guide handle help identify inform inspect interact interview investigate involve iterate join journal learn lecture liaise listen lobby manage mark measure meditate mentor message monitor motivate negotiate network observe oversee participate partner perform persuade phone pilot pitch plan practice present prioritize process prospect pursue reach_out reflect rehearse remind request research review ring schedule scope search settle shadow sit socialize sort study supervise survey sync tackle take test thank think track triage trial utilize validate verify watch work'
   ],
   [ACTIVITY | SOFT, 'encourage facilitate leverage promote support'],
   [
@@ -30,11 +30,11 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   ],
   [
     SOFT,
-    'accelerate advance bolster clarify drive elevate empower enhance ensure foster harden improve increase level maximize optimize professionalize raise refine reinforce simplify speed streamline strengthen trend'
+    'accelerate advance bolster broaden clarify deepen drive elevate empower enhance ensure foster harden improve increase intensify level maximize mitigate optimize professionalize raise refine reinforce simplify speed streamline strengthen trend widen'
   ],
   [
     REACH,
-    'achieve acquire attain attract average bank beat book capture collect cross cross-sell drive export gain get have hit land net obtain outperform place pull raise reach retain secure see sell surpass upsell vaccinate yield'
+    'accomplish achieve acquire attain attract average bank beat book capture collect cross cross-sell drive export gain get have hit land net obtain outperform place pull raise reach retain secure see sell surpass upsell vaccinate yield'
   ],
   [REACH | BEHAVE, 'exceed receive recover renew save score sign'],
   [REACH | BEHAVE | BECOME, 'earn rank win'],
