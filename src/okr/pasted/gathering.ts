@@ -12,6 +12,10 @@ export const INTRO = /\b(?:here|below|following|these|this|okrs?|see|attached|sh
 /** More than one sentence, or a question. */
 export const PROSE = /[?]$|[.!?] \p{Lu}/u
 const PICTURE = /^\p{Extended_Pictographic}\ufe0f?$/u
+
+/** A lone emoji or tick: a mark on what stands beside it. */
+export const isPicture = (text: string): boolean => text.length < 12 && PICTURE.test(text)
+
 const CONNECTING =
   /^(?:from|to|by|and|or|for|of|in|with|at|on|per|that|which|while|without|among|across|within|as|than|up|down)\b/
 const DANGLING = /(?:,| (?:a|an|the|from|to|and|or|of|than|our))$/i
@@ -107,7 +111,7 @@ export class Gathering {
 
   protected skip(line: { readonly number: number }, text: string): void {
     // A lone emoji or tick in front of a label is a mark on it, not a line nobody understood.
-    const notes = text.length < 12 && PICTURE.test(text) ? this.annotations : this.unread
+    const notes = isPicture(text) ? this.annotations : this.unread
     notes.push({ line: line.number, text })
     this.last = null
   }

@@ -52,6 +52,9 @@ const TICK_BOX = /^\[[ xX✓✔]?\](?:[ \t]+|$)/
 const NUMBER = /^\(?(\d{1,9}(?:\.\d{1,3})*|[a-h]|i{1,3}|iv|v|[A-H](?=\)))[.)](?:[ \t]+|$)/
 // “1.2 Raise …” numbers a line; “1.5 million users” does not.
 const DOTTED = /^(\d{1,2}(?:\.\d{1,2})+)(?=[ \t]+["“(]?\p{Lu})/u
+// “1 Grow …” above “1.1 Members …”: the top of a numbered outline.
+const OUTLINE = /^[ \t>]*\d{1,2}\.\d{1,2}[ \t]+\p{Lu}/mu
+const TOP = /^(\d{1,2})(?=[ \t]+\p{Lu})/u
 const BOLD = /\*\*|__/g
 const EMPHASIS = /(^|[\s("“‘])([*_])(?=[^\s*_])([^*_]*)\2(?=$|[\s.,:;!?)"”’–—-])/g
 const LINK = /\[([^[\]]*)\]\([^()\s]*\)/g
@@ -136,7 +139,10 @@ function margin(raw: string): { start: number; indent: number } {
   return { start, indent: Math.max(indent, 0) }
 }
 
-function withoutMarks(text: string): Pick<Line, 'mark' | 'level' | 'text'> & { deeper: number; behind: number } {
+function withoutMarks(
+  text: string,
+  isOutline: boolean
+): Pick<Line, 'mark' | 'level' | 'text'> & { deeper: number; behind: number } {
   const heading = HEADING.exec(text)
   let rest = text
   let behind = 0
@@ -154,9 +160,11 @@ function withoutMarks(text: string): Pick<Line, 'mark' | 'level' | 'text'> & { d
   let deeper = 0
   // “- [ ] 1. Text” wears three marks; more than four is text about marks.
   for (let turn = 0; turn < 4; turn += 1) {
-    const number = NUMBER.exec(rest) ?? DOTTED.exec(rest)
+    const number = NUMBER.exec(rest) ?? DOTTED.exec(rest) ?? (isOutline ? TOP.exec(rest) : null)
     const found = number ?? BULLET.exec(rest) ?? TIGHT_BULLET.exec(rest) ?? TICK_BOX.exec(rest)
     if (!found || (number && turn > 0 && mark === 'heading')) break
+    // A word processor’s second level.
+    if (/^o\t/.test(rest)) deeper += 2
     deeper += ((number?.[1] ?? '').match(/\./g)?.length ?? 0) * 2
     take(found[0].length)
     if (mark === 'none') mark = 'item'
@@ -171,6 +179,7 @@ function withoutMarks(text: string): Pick<Line, 'mark' | 'level' | 'text'> & { d
 /** The lines of a paste that carry text, in order; rules, fences and empty lines only set `apart`. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
+  const isOutline = OUTLINE.test(text)
   let apart = false
   const read = (clean: string, number: number, offset: number): void => {
     const { start, indent } = margin(clean)
@@ -179,7 +188,7 @@ export function linesOf(text: string): Line[] {
       apart = true
       return
     }
-    const { deeper, behind, ...line } = withoutMarks(body)
+    const { deeper, behind, ...line } = withoutMarks(body, isOutline)
     const rawStart = clean.startsWith('>') ? start : 0
     lines.push({
       number,

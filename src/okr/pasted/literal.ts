@@ -4,8 +4,29 @@ import { replaced, type Traced } from './trace.ts'
 // read, each such UTF-16 unit travels as a pair of private-use characters that no pattern of the reader matches.
 const HIGH = 0xe000
 const LOW = 0xe100
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const ESCAPE = /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));|([\uE000-\uE1FF])/g
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  rarr: '→',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  le: '≤',
+  ge: '≥',
+  euro: '€',
+  pound: '£',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”'
+}
+const ESCAPE = new RegExp(
+  String.raw`\\([!-/:-@[-\`{-~])|&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(${Object.keys(NAMED).join('|')}));|([\uE000-\uE1FF])`,
+  'g'
+)
 const PAIR = /([\uE000-\uE0FF])([\uE100-\uE1FF])/g
 
 function literal(text: string): string {

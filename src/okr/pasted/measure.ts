@@ -14,6 +14,9 @@ export type Parts = {
 /** A sentence put together: what was added behind the text, each value with the connecting words before it. */
 export type Measured = { readonly added: readonly (readonly [connecting: string, Words])[]; readonly notes: string[] }
 
+/** “%”, “days”, “a month”, “per order” */
+const UNIT = /^(?:%|(?:(?:an?|per) )?\p{L}+)$/u
+
 function says(text: string, value: string): boolean {
   const number = /\d[\d.,]*/.exec(value)?.[0]
   return (
@@ -32,7 +35,7 @@ export function measureBeside(text: string, { baseline, target, deadline, curren
   const aim = Boolean(target && !says(text, target.text))
   const start = baseline ?? (target ? current : null)
   // “2” and “8” in a column, “%” in another: “from 2% to 8%”.
-  const hasUnit = Boolean(unit && target && aim && /\d$/.test(target.text) && /^(?:%|\p{L}+)$/u.test(unit.text))
+  const hasUnit = Boolean(unit && target && aim && /\d$/.test(target.text) && UNIT.test(unit.text))
   const gap = unit?.text === '%' ? '' : ' '
   const shared = hasUnit && gap === '' && start && /\d$/.test(start.text) ? '%' : ''
   if (start && aim && !says(text, start.text)) added.push([' from ', start])
@@ -52,6 +55,11 @@ const PAIR = new RegExp(
   String.raw`^(from\s+)?(${VALUE})(\s*(?:\bto\b|→|➔|➜|⇒|->|=>)\s*)(${VALUE}(?:\s(?:per|an?|each|every)\s\p{L}{1,12})?)$`,
   'iu'
 )
+
+const LONE = new RegExp(String.raw`^${VALUE}(?:\s(?:per|an?|each|every)\s\p{L}{1,12})?$`, 'iu')
+
+/** Whether a text is a value and nothing else: “80%”, “12 days”, “€4.50 a month”. */
+export const isValue = (text: string): boolean => text.length < 60 && LONE.test(text)
 
 /** A line of nothing but a start and an end, as exports put it below the name of a measure: “From 20% to 32%”, “40 → 15”. */
 export function valuesIn(words: Words): Parts | null {

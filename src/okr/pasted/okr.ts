@@ -52,7 +52,6 @@ export const EMPTY = '<!-- empty -->'
 class KeyResult {
   readonly part: Part
   private parts: Parts = {}
-  private current: string | null = null
 
   constructor(part: Part) {
     this.part = part
@@ -63,7 +62,7 @@ class KeyResult {
     if (/^(?:baseline|start|from)/i.test(name)) this.parts = { ...this.parts, baseline: value }
     else if (/^(?:target|to|goal)/i.test(name)) this.parts = { ...this.parts, target: value }
     else if (/^(?:due|deadline|by|end)/i.test(name)) this.parts = { ...this.parts, deadline: value }
-    else this.current = `${name}: ${value.text}`
+    else this.parts = { ...this.parts, current: value }
   }
 
   add(parts: Parts): void {
@@ -75,8 +74,7 @@ class KeyResult {
     if (this.part.text === EMPTY) return { text: '', pieces: [], added: [] }
     const noted = withoutNotes(this.part.text)
     const { added, notes } = measureBeside(noted.text, this.parts)
-    const beside = [...noted.notes, ...notes, ...(this.current === null ? [] : [this.current])]
-    for (const note of beside) annotations.push({ line: this.part.line, text: note })
+    for (const note of [...noted.notes, ...notes]) annotations.push({ line: this.part.line, text: note })
     const sourced = kept(this.part, noted.at, noted.text)
     const values: Piece[] = []
     let text = sourced.text

@@ -1,9 +1,9 @@
 import { findCycle, isTitle, labelledCycle } from './cycle.ts'
-import { Gathering, INTRO, PROSE } from './gathering.ts'
+import { Gathering, INTRO, isPicture, PROSE } from './gathering.ts'
 import { atLabels, enumerated, type Label, readLabel } from './label.ts'
 import { type Line, partOf, plain, type Words, wordsIn } from './lines.ts'
 import { isGreeting, isMailHeader, isSignOff } from './mail.ts'
-import { isMeasured, valuesIn } from './measure.ts'
+import { isMeasured, isValue, valuesIn } from './measure.ts'
 import { isStatus } from './notes.ts'
 import type { Finished, Note } from './okr.ts'
 import { type Row, tableAt } from './table.ts'
@@ -36,6 +36,11 @@ export class Reader extends Gathering {
     const label = readLabel(text)
     const main = label?.part === 'objective' || label?.part === 'keyResult'
     if (this.mode === 'signature' && !main) return this.skip(line, text)
+    // “Goal: 80%” below a key result is its target.
+    const above = this.current?.lastKeyResult
+    if (label && above && /^goal$/i.test(label.name) && isValue(label.text) && !isMeasured(above.part.text))
+      return above.measure('target', partOf(words, label.at, label.text))
+    if (isPicture(text)) return this.skip(line, text)
     if (label && main)
       return label.part === 'objective'
         ? this.objectiveLabel(line, words, label)
@@ -43,7 +48,7 @@ export class Reader extends Gathering {
     const cycle = labelledCycle(text)
     if (cycle !== null) return this.setCycle(cycle)
     if (this.isMail(line, text)) return this.skip(line, text)
-    if (label && this.smallLabel(line, words, label)) return
+    if (label && this.smallLabel(line, words, label, next)) return
     if (this.title(line, text)) return
     if (line.mark === 'item') return this.item(line, words, next)
     if (line.mark === 'heading') return this.heading(line, words)
@@ -90,7 +95,7 @@ export class Reader extends Gathering {
   }
 
   /** Owner, baseline, notes: true where the label was understood. */
-  private smallLabel(line: Line, words: Words, label: Label): boolean {
+  private smallLabel(line: Line, words: Words, label: Label, next: Line | undefined): boolean {
     const { text } = words
     const keyResult = this.current?.lastKeyResult
     if (label.part === 'measure') {
@@ -99,11 +104,13 @@ export class Reader extends Gathering {
       return true
     }
     if (label.part === 'annotation') {
-      if (label.text === '') return false
-      this.annotations.push({ line: line.number, text })
+      if (label.text === '') this.skip(line, text)
+      else this.annotations.push({ line: line.number, text })
       return true
     }
-    if (label.text === '' && line.mark === 'none' && !text.endsWith(':')) return false
+    // “Risks”, alone above a list, opens it as “Risks:” does.
+    const opens = text.endsWith(':') || (line.apart && next?.mark === 'item')
+    if (label.text === '' && line.mark === 'none' && !opens) return false
     this.skip(line, text)
     if (label.text === '') this.mode = 'aside'
     return true

@@ -21,6 +21,7 @@ export type Table = { readonly rows: readonly Row[]; readonly end: number }
 type Column =
   | 'objective'
   | 'keyResult'
+  | 'numbered'
   | 'metric'
   | 'baseline'
   | 'target'
@@ -40,6 +41,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['type', /^(?:(?:issue )?type|kind|level|item)$/i],
   ['objective', /^(?:objectives?|goals?|kras?|key result areas?)$/i],
   ['keyResult', /^(?:key[ -]?results?|krs?|results?|key result \(kr\))$/i],
+  ['numbered', /^(?:kr|key[ -]?result)[ #-]*\d{1,2}$/i],
   ['metric', /^(?:metrics?|measures?|kpis?|name|title|summary|description|text|okr|what)$/i],
   ['baseline', /^(?:baseline|start(?:ing)?(?: value| point)?|from|initial(?: value)?)$/i],
   ['target', new RegExp(`${OF_PERIOD}(?:targets?(?: value)?|to|end value|goal value)$`, 'i')],
@@ -60,12 +62,23 @@ function headings(row: readonly Words[]): Column[] | null {
   if (row.length > 40) return null
   const cells = row.map(({ text }) => text)
   const columns = cells.map(columnOf)
-  const main = columns.includes('keyResult') ? 'keyResult' : columns.includes('metric') ? 'metric' : null
+  // “Objective | KR 1 | KR 2”: a key result in each.
+  const main = columns.includes('numbered')
+    ? 'numbered'
+    : columns.includes('keyResult')
+      ? 'keyResult'
+      : columns.includes('metric')
+        ? 'metric'
+        : null
   const known = cells.filter((cell, at) => columns[at] !== 'note' || KNOWN_NOTE.test(cell)).length
   if (known < 2 || (!main && !columns.includes('objective'))) return null
   // “KR | Key result”: the first is a number; “Key result | Metric”: the second is a note.
   const at =
-    main === null ? -1 : main === 'metric' ? columns.indexOf(main) : cells.findLastIndex((_, i) => columns[i] === main)
+    main === null || main === 'numbered'
+      ? -1
+      : main === 'metric'
+        ? columns.indexOf(main)
+        : cells.findLastIndex((_, i) => columns[i] === main)
   return columns.map((column, index) => {
     if (index === at) return 'keyResult'
     if (column === 'keyResult') return 'number'
@@ -74,6 +87,8 @@ function headings(row: readonly Words[]): Column[] | null {
     return column === 'metric' ? 'note' : column
   })
 }
+
+const OTHER = /^(?:initiative|task|sub-?task|action|activity|project|epic|story|milestone|theme|bug|note|risk)s?\b/i
 
 const MARK = /^[ ]*(?:\(?\d{1,2}[.)][ ]+|[-*•·–][ ]+)?/
 
@@ -100,6 +115,9 @@ function rowOf(line: Line, cells: readonly Words[], columns: readonly Column[], 
   const type = cell('type')
   const text = cell('keyResult')
   const objective = type !== null && /^(?:o\d*|objective)\b/i.test(type.text)
+  // “Initiative | Buy smaller pots”
+  const isOther = type !== null && text !== null && OTHER.test(type.text)
+  const numbered = cells.filter((each, at) => columns[at] === 'numbered' && each.text !== '')
   const notes = cells.flatMap(({ text: value }, at) => {
     const name = names[at]?.text
     return value !== '' && (columns[at] ?? 'note') === 'note' ? [name ? `${name}: ${value}` : value] : []
@@ -108,7 +126,7 @@ function rowOf(line: Line, cells: readonly Words[], columns: readonly Column[], 
     number: line.number,
     cycle: cell('cycle')?.text ?? null,
     objective: objective ? text : cell('objective'),
-    keyResults: objective || text === null ? [] : listIn(line, text),
+    keyResults: [...numbered, ...(objective || isOther || text === null ? [] : listIn(line, text))],
     parts: {
       baseline: cell('baseline'),
       target: cell('target'),
@@ -116,7 +134,7 @@ function rowOf(line: Line, cells: readonly Words[], columns: readonly Column[], 
       current: cell('current'),
       unit: cell('unit')
     },
-    notes
+    notes: isOther ? [`${type.text}: ${text.text}`, ...notes] : notes
   }
 }
 
