@@ -50,7 +50,7 @@ const MEASURE =
 const ANNOTATION =
   /^((?:kr |key result |objective )?owners?|owned by|dri|lead|responsible|accountable|assignee|assigned to|who|progress|status|score|grade|confidence(?: level| score)?|rag|done|completion|% ?(?:done|complete)|last update[d]?|updated)[ ]?[:：=][ ]*/i
 const ASIDE =
-  /^(what we (?:will|[’']ll|plan to) do|how we (?:will )?get there|initiatives?|actions?|action items?|activities|tasks?|to-?dos?|how|why|rationale|context|background|notes?|comments?|description|risks?|dependenc(?:y|ies)|links?|next steps?|projects?|milestones?|plan|check-?ins?|retro(?:spective)?|health metrics?|kpis?)(?:[ ]?[:：][ ]*|$)/i
+  /^(what we (?:will|[’']ll|plan to) do|how we (?:will )?get there|initiatives?|actions?|action items?|activities|tasks?|to-?dos?|how|why|rationale|context|background|notes?|comments?|description|risks?|dependenc(?:y|ies)|links?|next steps?|projects?|milestones?|plan|check-?ins?|retro(?:spective)?|health metrics?|kpis?|totals?|averages?|sum|overall)(?:[ ]?[:：][ ]*|$)/i
 
 function found(part: Label['part'], match: RegExpExecArray, text: string, note: string | null, before = 0): Label {
   const groups = match.groups ?? {}

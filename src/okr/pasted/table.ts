@@ -1,5 +1,5 @@
 import { cellsOf, valuesOf } from './cells.ts'
-import { readLabel } from './label.ts'
+import { type Label, readLabel } from './label.ts'
 import { type Line, partOf, trimmed, type Words, wordsIn } from './lines.ts'
 import type { Parts } from './measure.ts'
 
@@ -149,6 +149,29 @@ function bareRow(number: number, cells: readonly Words[]): Row {
       (each.part === 'objective' || each.part === 'keyResult') &&
       (index === 0 || /^(?:objective|key result)$/i.test(cells[index]?.text ?? ''))
   )
+  // “O1: Guests come back | KR1: Lost keys …”: each cell says what it is.
+  const said = (part: Label['part']): Words[] =>
+    labels.flatMap((each, index) => {
+      const words = cells[index]
+      return each?.part === part && each.text !== '' && words ? [partOf(words, each.at, each.text)] : []
+    })
+  const [told] = said('objective')
+  const results = said('keyResult')
+  if (told && results.length > 0) {
+    const notes = cells.filter(({ text }, index) => text !== '' && (labels[index]?.text ?? '') === '')
+    return {
+      number,
+      cycle: null,
+      objective: told,
+      keyResults: results,
+      parts: {},
+      notes: notes.map(({ text }) => text)
+    }
+  }
+  const [name, value] = cells
+  // “Owner | Asha”
+  if (cells.length === 2 && name && value && KNOWN_NOTE.test(name.text))
+    return { number, cycle: null, objective: null, keyResults: [], parts: {}, notes: [`${name.text}: ${value.text}`] }
   const label = labels[namedAt]
   const named = label !== undefined && label !== null
   let at = namedAt === 0 ? 1 : 0
@@ -207,6 +230,8 @@ export function tableAt(lines: readonly Line[], start: number): Table | null {
     const row = line && cellsIn(line)
     if (!line || !row || row.length < 2) break
     if (row.every(({ text }) => text === '' || RULE_CELL.test(text))) continue
+    // The headings of the next table.
+    if (line.apart && headings(row)) break
     rows.push(columns ? rowOf(line, row, columns, cells) : bareRow(line.number, row))
   }
   return { rows, end }
