@@ -20,7 +20,11 @@ export const change = criterion({
   check({ text, line, kind }) {
     const { clause, roles, tokens } = line
     if (kind.kind === 'health') {
-      if (/\b(?:while|without|guardrail|health metric|even as|as we|despite|although)\b/i.test(text.slice(0, 600)))
+      if (
+        /\b(?:while|without|guardrail|health metric|even as|as we|despite|although|with (?:the|our) new)\b/i.test(
+          text.slice(0, 600)
+        )
+      )
         return { outcome: 'met', evidence: [], credit: 0.8 }
       const fix = moved(line)
       const data = quotation(line, kind.evidence)
@@ -49,6 +53,7 @@ export const change = criterion({
   allows: [
     'Keep 90% of new teachers after one year (now 70%)',
     'Maintain CSAT above 4.5 while halving wait time',
+    'Keep the median time to a result under 6 hours with the new checks (now 5.5)',
     'Monthly churn from 4% to 2.5%',
     'Ensure no data is lost'
   ]

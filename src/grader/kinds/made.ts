@@ -60,6 +60,8 @@ export function isTaken(line: Line, phrase: Phrase): boolean {
   for (let i = phrase.to; i < phrase.to + 3; i += 1) {
     const token = at(tokens, i)
     if (TAKEN.has(token.low) && at(tokens, i + 1).low !== 'off') return true
+    // “Bedtime stories we finish” were made by others.
+    if (isOneOf(token.low, 'we i') && isOneOf(at(tokens, i + 1).low, 'finish hear watch play')) return true
     if (isOneOf(token.low, 'who that which') && (i === phrase.to || !clause.verb || clause.verb.at > i))
       return !isOneOf(at(tokens, i + 1).low, 'we i will can')
     // “Home visits per family from 2 to 6” are paid more often; calls per order fall because fewer people call.
