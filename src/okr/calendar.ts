@@ -63,6 +63,12 @@ export function isMoved(tokens: readonly Token[], i: number): boolean {
   return isFirst || (at(tokens, i - 1).low === 'to' && at(tokens, i - 3).low === low)
 }
 
+/** Past the second year of “FY 26/27” or the year of “Q3/26”. */
+function slashEnd(tokens: readonly Token[], i: number): number {
+  const year = at(tokens, i + 1)
+  return at(tokens, i).text === '/' && year.kind === 'number' && isOneOf(`${year.text.length}`, '2 4') ? i + 2 : i
+}
+
 /** The index after a date or named period that starts at `i`, or `i` where none does. */
 export function calendar(tokens: readonly Token[], i: number, led: boolean): number {
   const token = at(tokens, i)
@@ -78,6 +84,9 @@ export function calendar(tokens: readonly Token[], i: number, led: boolean): num
         (isYear(token) || third.text.length >= 2)
       )
         return i + 5
+      // “By 30/9”
+      const isHalf = isDay(second) && Math.max(Number(token.text), Number(second.text)) > 12
+      if (next.text === '/' && isDay(token) && isHalf && at(tokens, i - 1).low === 'by') return i + 3
       // “2027-06”, “6/2027”
       if (isYear(token) ? isDay(second) && second.text.length === 2 : isDay(token) && isYear(second)) return i + 3
     }
@@ -95,17 +104,25 @@ export function calendar(tokens: readonly Token[], i: number, led: boolean): num
     return i
   }
   if (token.kind !== 'word') return i
-  if (PERIOD_NAME.test(token.low)) return yearAfter(tokens, i + 1)
-  if (token.low === 'fy' && next.kind === 'number') return i + 2
+  if (PERIOD_NAME.test(token.low)) {
+    // “Q1–Q2”
+    const isSpan = /^[–-]$/.test(next.text) && PERIOD_NAME.test(at(tokens, i + 2).low)
+    return yearAfter(tokens, slashEnd(tokens, isSpan ? i + 3 : i + 1))
+  }
+  if (token.low === 'fy' && next.kind === 'number') return slashEnd(tokens, i + 2)
+  if (isOneOf(token.text, 'CW KW') && next.kind === 'number') return i + 2
   if (isMonth(tokens, i, led)) {
     let j = i + 1
     if (at(tokens, j).text === '-' && isMonth(tokens, j + 1, true)) j += 2
+    // “Sep. 30”
+    if (at(tokens, j).text === '.' && token.text.length < 5 && isDay(at(tokens, j + 1))) j += 1
     if (isDay(at(tokens, j)) && at(tokens, j + 1).text !== '%')
       j += isOneOf(at(tokens, j + 1).low, 'st nd rd th') ? 2 : 1
     return yearAfter(tokens, j)
   }
   // “mid-May”, “Jan-Mar”
   const [first = '', second = ''] = token.low.split('-')
+  if (PERIOD_NAME.test(first) && PERIOD_NAME.test(second)) return yearAfter(tokens, i + 1)
   if (MONTHS.has(second) && (MONTHS.has(first) || isOneOf(first, 'mid early late end'))) return yearAfter(tokens, i + 1)
   // “By Friday” ends; “the Friday workshop” only happens then.
   if (DAYS.has(token.low)) return led || token.low.startsWith('to') ? i + 1 : i

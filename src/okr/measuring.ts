@@ -17,17 +17,25 @@ export type Measure = {
   readonly deadline: string | null
 }
 
-const TO_SECONDS: Readonly<Record<string, number>> = {
-  ms: 0.001,
-  seconds: 1,
-  minutes: 60,
-  hours: 3600,
-  days: 86400,
-  weeks: 604800,
-  months: 2629800,
-  quarters: 7889400,
-  years: 31557600
-}
+/** How many of the smallest unit of a line each unit holds; only units of one line compare. */
+const SCALES: readonly Readonly<Record<string, number>>[] = [
+  {
+    ms: 0.001,
+    seconds: 1,
+    minutes: 60,
+    hours: 3600,
+    days: 86400,
+    weeks: 604800,
+    months: 2629800,
+    quarters: 7889400,
+    years: 31557600
+  },
+  { kB: 1, MB: 1e3, GB: 1e6, TB: 1e9 },
+  { kWh: 1, MWh: 1e3, GWh: 1e6 },
+  { g: 1, kg: 1e3, tonnes: 1e6 },
+  { cm: 1, m: 100, km: 1e5 },
+  { ml: 1, litres: 1e3 }
+]
 
 /** The two values in one unit, so that “under 30 minutes (now 2 h)” compares; null where they cannot be compared. */
 export function compared(baseline: Quantity, target: Quantity): readonly [start: number, end: number] | null {
@@ -37,7 +45,8 @@ export function compared(baseline: Quantity, target: Quantity): readonly [start:
     return [baseline.value * (baseline.outOf ?? 1), target.value * (target.outOf ?? 1)]
   const [a, b] = [baseline.unit, target.unit]
   if (a && b && a.name !== b.name) {
-    const [s, t] = [TO_SECONDS[a.name], TO_SECONDS[b.name]]
+    const scale = SCALES.find(each => a.name in each) ?? {}
+    const [s, t] = [scale[a.name], scale[b.name]]
     return s !== undefined && t !== undefined ? [baseline.value * s, target.value * t] : null
   }
   // “Cut from 2 to 1.5 lakh” and “from 6 to 9%” name the unit once; the scale goes for both.
@@ -70,6 +79,9 @@ export function directionOf(tokens: readonly Token[], clause: Clause, roles: Rol
     )
       return 'down'
   }
+  const sign = at(tokens, target?.from ?? -1).text
+  if (target?.form === 'multiple' && target.value !== null) return target.value < 1 ? 'down' : 'up'
+  if (relative && /^[+−-]$/.test(sign)) return sign === '+' ? 'up' : 'down'
   if (target?.form === 'extreme' && target.value === 0) return 'down'
   if (target?.bound) return target.bound === 'least' ? 'up' : 'down'
   return target && (verb & flag.REACH) !== 0 ? 'up' : null

@@ -121,7 +121,8 @@ const lettered: NameReading = ({ token, next }) => (touches(token, next) && isOn
 /** “The 4th harbour”; but “ranked 4th” and “from 9th to 4th” measure. */
 const ordinal: NameReading = ({ token, before, next, third }) => {
   if (!isOneOf(next.low, 'st nd rd th') || !touches(token, next)) return null
-  return isOneOf(before.low, 'ranked rank to') || (before.low === 'from' && third.low === 'to') ? 0 : 2
+  const leads = isOneOf(before.low, 'from :') && isOneOf(third.low, 'to →')
+  return leads || isOneOf(before.low, 'ranked rank to →') ? 0 : 2
 }
 
 /** Year 9, Phase 2, Class 10b */

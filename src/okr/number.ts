@@ -30,6 +30,14 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ...valued('b bn billion', () => 1e9),
   ...valued('tn trillion', () => 1e12)
 ])
+const VULGAR = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3]
+])
+
 const LETTERS = words('k m b l')
 
 /** Whether “6:40” is a span of time, told by its unit or by the one of the value it leads to. */
@@ -59,6 +67,12 @@ function numeralAt(tokens: readonly Token[], i: number): Numeral | null {
   if (token.kind === 'number') {
     // “6:40 min” is six minutes and forty seconds.
     const past = isSpan(tokens, i) ? digitsValue(at(tokens, i + 2).text) / 60 : null
+    const next = at(tokens, i + 1)
+    // “7½ hours”, “8th”, “100s of members”
+    const isMany = next.low === 's' && at(tokens, i + 2).low === 'of'
+    const part = VULGAR.get(next.text) ?? (isMany || isOneOf(next.low, 'st nd rd th') ? 0 : null)
+    if (past === null && part !== null && touches(token, next))
+      return { value: digitsValue(token.text) + part, to: i + 2 }
     return { value: digitsValue(token.text) + (past ?? 0), to: past === null ? i + 1 : i + 3 }
   }
   const value = NUMERALS.get(token.low)

@@ -75,6 +75,8 @@ const inS: NounReading = ({ places, i, token }) => (token.bend === 's' ? !places
 /** “Deploying on a Friday is boring”, “Reporting module live”, “Working days to the close: 11 to 5” against “Hiring engineers”. */
 const inIng: NounReading = ({ tokens, places, i, token, next }) => {
   if (token.bend !== 'ing') return null
+  // “Remaining defects below 5”
+  if (token.low === 'remaining') return true
   for (let j = i + 1; j < i + 7; j += 1)
     if (isOneOf(at(tokens, j).low, 'is are take takes cost costs feel feels') && !RELATIVES.has(at(tokens, j - 1).low))
       return true
@@ -175,7 +177,7 @@ export function isUnknownVerb(tokens: readonly Token[], places: Places, i: numbe
   if (token.low.endsWith('s')) return false
   if (next.low.length > 4 && next.low.endsWith('ly') && next.noun === 0) return true
   // “Platinum A rating”
-  if (ARTICLES.test(next.low) && next.text !== 'A') return true
+  if (ARTICLES.test(next.low) && next.text !== 'A') return !isOneOf(token.low, 'half not')
   const quantity = places.quantityAt(i + 1)
   return (
     quantity?.form === 'number' &&

@@ -40,7 +40,7 @@ function blankLength(tokens: readonly Token[], i: number): number {
   if (/^_+$/.test(token.text)) return 1
   // Published templates write X% and $N where the number goes.
   if (
-    isOneOf(token.text, 'X XX XXX Y YY Z N NN') &&
+    isOneOf(token.text, 'X XX XXX xx Y YY yy Z N NN TBD') &&
     (next.text === '%' || /^[$€£₹]$/.test(before.text) || isOneOf(before.low, 'from to by') || next.low === 'percent')
   )
     return 1
@@ -93,8 +93,9 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
 /** The sign and the currency before a number, and where the number itself begins. */
 function signAt(tokens: readonly Token[], i: number): { sign: string; money: Unit | null; at: number } {
   const first = at(tokens, i)
-  const isSigned =
-    /^[+−–±-]$/.test(first.text) && !touches(at(tokens, i - 1), first) && touches(first, at(tokens, i + 1))
+  // A hyphen that opens a line is a bullet.
+  const isFree = i === 0 ? /^[+−±]$/.test(first.text) : !touches(at(tokens, i - 1), first)
+  const isSigned = /^[+−–±-]$/.test(first.text) && isFree && touches(first, at(tokens, i + 1))
   const start = isSigned ? i + 1 : i
   const money = currencyAt(tokens, start)
   const isMoney = money && (at(tokens, money.to).kind === 'number' || blankLength(tokens, money.to) > 0)
@@ -120,7 +121,7 @@ function rangeAt(
   figure: { readonly value: number; readonly scale: number }
 ): { low: number; high: number; unit: Unit | null; to: number } | null {
   const dash = at(tokens, to)
-  const isBetween = dash.low === 'and' && at(tokens, i - 1).low === 'between'
+  const isBetween = isOneOf(`${at(tokens, i - 1).low}-${dash.low}`, 'between-and within-to')
   if (!isBetween && !/^[-–—]$/.test(dash.text)) return null
   const upper = figureAt(tokens, currencyAt(tokens, to + 1)?.to ?? to + 1)
   if (!upper || upper.value <= figure.value) return null

@@ -15,6 +15,8 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
 
 const NONE = words('zero no none nil')
 
+const PLACES = ['first', 'second', 'third']
+
 const ALL = words('all every each')
 
 const NOT_NONE = words('later longer more less fewer one matter idea man way doubt other')
@@ -35,12 +37,22 @@ export function wordyAt(tokens: readonly Token[], i: number): Found | null {
     third.low !== 'reason'
   )
     return made('rank', next.low === 'two' ? 2 : 1, i + 2)
+  const place = PLACES.indexOf(token.low) + 1
+  if (
+    place > 0 &&
+    next.low === 'place' &&
+    !isOneOf(before.low, 'the a') &&
+    (third.kind !== 'word' || third.low === 'in')
+  )
+    return made('rank', place, i + 2)
   if (token.low === 'top' || token.low === 'rank' || token.low === 'ranked') {
     const j = next.text === '-' || next.low === 'of' ? i + 2 : i + 1
     const figure = figureAt(tokens, j)
     if (figure && !(token.low === 'top' && before.low === 'our')) {
       const unit = unitAt(tokens, figure.to)
-      return made('rank', figure.value, unit?.to ?? figure.to, { unit: unit?.unit ?? null })
+      // “Ranked 12 of 40”
+      const field = at(tokens, figure.to).low === 'of' ? figureAt(tokens, figure.to + 1) : null
+      return made('rank', figure.value, unit?.to ?? field?.to ?? figure.to, { unit: unit?.unit ?? null })
     }
     if (next.low === 'decile') return made('rank', null, i + 2)
   }
@@ -50,15 +62,19 @@ export function wordyAt(tokens: readonly Token[], i: number): Found | null {
     const isOften = token.low === 'twice' || token.low === 'thrice'
     if (!isIdiom) return made(isOften && next.low !== 'as' ? 'number' : 'multiple', multiple, i + 1)
   }
+  // “No lost bags” counts bags; “no run fails” counts nothing.
+  const isLost = next.bend === 'ed' && third.low.endsWith('s')
   if (
     NONE.has(token.low) &&
     !NOT_NONE.has(next.low) &&
     !(token.low === 'zero' && isOneOf(next.low, 'in trust based -')) &&
     !(next.low === 'to' && before.low !== 'from') &&
     third.low !== 'than' &&
-    !(token.low === 'no' && (next.kind !== 'word' || (next.verb !== 0 && next.noun === 0)))
+    !(token.low === 'no' && (next.kind !== 'word' || (next.verb !== 0 && next.noun === 0 && !isLost)))
   )
     return made('extreme', 0, i + 1)
+  // “Not a single parcel lost”
+  if (token.low === 'not' && next.low === 'a' && third.low === 'single') return made('extreme', 0, i + 3)
   if (
     ALL.has(token.low) &&
     !isOneOf(before.low, 'at of above once') &&

@@ -63,6 +63,8 @@ function leadAt(tokens: readonly Token[], i: number): Time | null {
   if (isOneOf(lead, 'by before until till')) {
     for (let k = i + 1; k < i + 6 && at(tokens, k).kind === 'word'; k += 1) {
       const next = at(tokens, k + 1)
+      // “Accepted by the board”: it decides, and is no date.
+      if (lead === 'by' && at(tokens, k).low === 'board') continue
       if (EVENTS.has(at(tokens, k).low) && !EVENTS.has(next.low) && (lead === 'before' || k > i + 1 || isUnit(next)))
         return time('deadline', tokens, i, isUnit(next) ? k + 2 : k + 1)
     }

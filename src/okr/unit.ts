@@ -27,7 +27,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ),
   ...units(
     'physical',
-    'km=km kms kilometre kilometer,m=m metre meter,miles=mi mile,cm=cm,kg=kg kgs kilo kilogram,g=g gram,lb=lb lbs,tonnes=tonne ton tco2e t,litres=litre liter l ml,data=kb mb gb tb mbps gbps,rate=qps rps fps wpm wcpm rpm,energy=kwh mwh gwh w kw mw,area=m2 ha hectare acre sqft,°=°,people=fte ftes,stars=star'
+    'km=km kms kilometre kilometer,m=m metre meter,miles=mi mile,cm=cm,kg=kg kgs kilo kilogram,g=g gram,lb=lb lbs,tonnes=tonne ton tco2e t,litres=litre liter l,ml=ml,kB=kb,MB=mb,GB=gb,TB=tb,Mbps=mbps,Gbps=gbps,rate=qps rps fps wpm wcpm rpm,kWh=kwh,MWh=mwh,GWh=gwh,W=w,kW=kw,MW=mw,m²=m2 sqm,ha=ha hectare,acres=acre,sqft=sqft,°=°,people=fte ftes,stars=star'
   )
 ])
 
@@ -76,6 +76,8 @@ export function currencyAt(tokens: readonly Token[], i: number): { readonly unit
   const found = unitAt(tokens, i)
   if (found?.unit.kind === 'money') return found
   const unit =
-    at(tokens, i + 1).text === '$' && isOneOf(at(tokens, i).low, 'us a s c nz hk r') ? UNITS.get('$') : undefined
+    at(tokens, i + 1).text === '$' && isOneOf(at(tokens, i).low, 'us a s c nz hk r')
+      ? UNITS.get(at(tokens, i).low === 'us' ? '$' : 'aud')
+      : undefined
   return unit ? { unit, to: i + 2 } : null
 }

@@ -76,5 +76,8 @@ export function windowAt(tokens: readonly Token[], i: number): Time | null {
                   (token.kind === 'number' && isUnit(third) && !third.plural)))
             ? 3
             : 0
+  // “Six weeks from now”
+  if (length === 0 && isNumeral(token) && isUnit(next) && third.low === 'from' && at(tokens, i + 3).low === 'now')
+    return time('duration', tokens, i, i + 4)
   return length > 0 ? time('window', tokens, i, i + length) : null
 }

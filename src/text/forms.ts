@@ -26,7 +26,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, Bend]>> = Object.from
     'slept sleep,swam swim,ate eat,came come,went go,gone go,shown show,known know,knew know,' +
     'said say,did do,done do,had have,has have s,is be s,are be s,was be,were be,been be,being be ing,' +
     'forgot forget,rebuilt rebuild,understood understand,stood stand,saw see,seen see,beat beat base,' +
-    'rewritten rewrite,overcame overcome,spread spread base,' +
+    'rewritten rewrite,overcame overcome,spread spread base,learnt learn,burnt burn,' +
     'children child s,people person s,men man s,women woman s,lives life s,analyses analysis s,criteria criterion s,dying die ing'
   )
     .split(',')

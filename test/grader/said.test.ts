@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { grade } from '../../src/grader/grade.ts'
 import type { Finding, ObjectiveReport } from '../../src/grader/report.ts'
-import { openDrafts } from '../site/open-drafts.ts'
+import { knownDrafts } from '../okr/known-drafts.ts'
 
 const marked = ({ spans }: Finding, text: string) =>
   spans.map(([start, end]) => ` [${text.slice(start, end)}]`).join('')
@@ -25,14 +25,9 @@ const part = ({ text, score, findings: all }: ObjectiveReport, kind: string): st
   ...findings(all, text)
 ]
 
-describe('what the grader says of the open drafts', () => {
-  it.each(openDrafts())('is what was approved of $name', async ({ name, entries }) => {
-    const said = entries.flatMap(({ id, objective, keyResults, cycle }) => {
-      const draft = {
-        objective,
-        keyResults: keyResults.map(each => each.text),
-        ...(cycle === undefined ? {} : { cycle })
-      }
+describe('what the grader says of the known drafts', () => {
+  it.each(knownDrafts())('is what was approved of $name', async ({ name, drafts }) => {
+    const said = drafts.flatMap(({ id, draft }) => {
       const report = grade(draft, { all: true })
       return [
         `# ${id} ${report.score}`,

@@ -86,7 +86,16 @@ describe('baseline and target', () => {
     ['Win deals with 40% margin in 3 cities', null, 40],
     ['900 a month sign up', null, 900],
     ['Win 3 proposals over 10 lakh from banks', null, 3],
-    ['No complaints, 40 reviews', null, 0]
+    ['No complaints, 40 reviews', null, 0],
+    ['Answer within two to three working days', null, 2],
+    ['Rated 4.5 out of 5 by 200 guests', null, 0.9],
+    ['Ranked 12 of 40, from 31', 31, 12],
+    ['From xx to yy members', null, null],
+    ['TBD% of members renew', null, null],
+    ['Sleep 7½ hours a night', null, 7.5],
+    ['Sales 20% above last year', null, 20],
+    ['±2% forecast error, from ±9%', 9, 2],
+    ['100s of members', null, 100]
   ])('reads “%s”', (text, baseline, target) => {
     expect(measureOf(text)).toMatchObject({ baseline, target })
   })
@@ -98,6 +107,14 @@ describe('baseline and target', () => {
     ],
     ['Support tickets down 30%', { metric: 'Support tickets', unit: '%', direction: 'down', deadline: null }],
     ['Keep NPS at 40', { metric: 'NPS', direction: 'hold' }],
+    ['Page weight from 2.4 MB to 900 kB', { unit: 'kB', direction: 'down' }],
+    ['Flour saved from 900 g to 2 kg', { unit: 'kg', direction: 'up' }],
+    ['Interest from schools doubles', { direction: 'up' }],
+    ['Traffic +50%', { metric: 'Traffic', direction: 'up' }],
+    ['Traffic −50%', { direction: 'down' }],
+    ['Raise A$40k for the roof', { unit: 'other currency' }],
+    ['Raise US$40k for the roof', { unit: 'USD' }],
+    ['Rise from 8th to 3rd in the league', { metric: 'league' }],
     ['Generate $1.5M in new ARR', { metric: 'new ARR', unit: 'USD', target: 1500000, direction: 'up' }],
     ['Bring median first reply under 30 minutes (now 2 h)', { direction: 'down' }],
     ['Sick days not above 1.2 a month', { metric: 'Sick days', direction: 'down' }],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Line, readLine } from '../../src/okr/line.ts'
 import type { Quantity } from '../../src/okr/quantity.ts'
 import type { Span } from '../../src/text/spans.ts'
-import { openDrafts } from '../site/open-drafts.ts'
+import { knownDrafts } from './known-drafts.ts'
 
 const marked = (text: string, span: Span | null | undefined) => (span ? `[${text.slice(...span)}]` : '–')
 
@@ -45,11 +45,11 @@ function read(text: string): string[] {
   ]
 }
 
-describe('what is read of the open drafts', () => {
-  it.each(openDrafts())('is what was approved of $name', async ({ name, entries }) => {
-    const texts = entries.flatMap(({ objective, keyResults }) => [
+describe('what is read of the known drafts', () => {
+  it.each(knownDrafts())('is what was approved of $name', async ({ name, drafts }) => {
+    const texts = drafts.flatMap(({ draft: { objective, keyResults } }) => [
       ...(objective === null ? [] : [objective]),
-      ...keyResults.map(each => each.text)
+      ...keyResults
     ])
     await expect(texts.flatMap(read).join('\n')).toMatchFileSnapshot(`read/${name}.txt`)
   })

@@ -3,7 +3,7 @@ import type { Line } from '../../okr/line.ts'
 import type { Verb } from '../../okr/verb.ts'
 import { type Command, type CommandReading, commandOf } from './command.ts'
 import { arrived, brought, completed, kept, moved, softened } from './command-change.ts'
-import { granted, had, practised, praised, wordedAsWork } from './command-wording.ts'
+import { granted, had, paced, practised, praised, wordedAsWork } from './command-wording.ts'
 import { handedOver, worked } from './command-work.ts'
 import { has, type KindReading, outcome, output, unclear } from './kind-reading.ts'
 
@@ -12,6 +12,7 @@ const READINGS: readonly CommandReading[] = [
   granted,
   wordedAsWork,
   had,
+  paced,
   practised,
   praised,
   kept,

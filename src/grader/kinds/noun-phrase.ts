@@ -20,6 +20,9 @@ const BETTER = words('more less fewer better faster higher lower happy happier s
 export function nounPhrase(line: Line, named: Phrase | null): KindReading {
   const { tokens, clause, places, roles } = line
   const { target } = roles
+  // “Both ferries on time”
+  if (named && at(tokens, named.to).low === 'on' && at(tokens, named.to + 1).low === 'time')
+    return outcome('metric', 0.7, evidenceAt(line, named.from, named.to + 2))
   if (!target) return uncounted(line, named)
   const thing = isSized(line, named) ? uncounted(line, named) : null
   if (thing?.kind === 'output') return thing

@@ -13,5 +13,5 @@ export const byOthers = (line: Line, i: number): boolean =>
   at(line.tokens, i).low === 'by' &&
   !isOneOf(at(line.tokens, i + 1).low, 'default hand design email e-mail mail post phone') &&
   !line.places.timeAt(i) &&
-  !line.places.quantityAt(i + 1) &&
+  (line.places.quantityAt(i + 1)?.form ?? 'extreme') === 'extreme' &&
   !byInside(line, i)

@@ -23,7 +23,10 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
     ACTIVITY | BEHAVE,
     'ask attend check go invite log look meet read report respond share speak spend talk teach understand use visit walk'
   ],
-  [UP, 'boost climb diversify double expand extend gain grow increase lift multiply push raise rise scale triple up'],
+  [
+    UP,
+    'boost climb diversify double expand extend gain grow increase lift multiply push raise rise scale triple quadruple up'
+  ],
   [
     DOWN,
     'avoid contain curb cut decrease delay drop eliminate end fall halve limit lose lower minimize prevent reduce remove shorten shrink slow stop trim'

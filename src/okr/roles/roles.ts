@@ -81,10 +81,12 @@ const mostLikely = (tokens: readonly Token[], pool: readonly Quantity[]): Quanti
 const isChange = (tokens: readonly Token[], { form, unit, from, to }: Quantity): boolean =>
   form === 'multiple' ||
   isOneOf(at(tokens, from - 1).low, 'by up down') ||
+  // “Sales +20%”
+  (unit?.name === '%' && from > 0 && /^[+−]$/.test(at(tokens, from).text)) ||
   (isOneOf(unit?.kind ?? '', 'percent points') &&
     isOneOf(
       at(tokens, to).low,
-      'more less fewer higher lower faster increase decrease reduction growth improvement rise drop lift better cut cheaper gain boost'
+      'more less fewer higher lower faster increase decrease reduction growth improvement rise drop lift better cut cheaper gain boost above below'
     )) ||
   isOneOf(unit?.name ?? '', 'pp bps')
 

@@ -31,6 +31,8 @@ export function isScope(tokens: readonly Token[], q: Quantity, clause: Clause, l
   const isWork = !clause.subject && (flags & flag.OUTPUT) !== 0 && (flags & ~flag.TASK) === 0
   return (
     isWhom(tokens, q) ||
+    // “Rated 4.5 of 5 by 200 guests”: who rated.
+    (clause.verb?.bend === 'ed' && (flags & flag.MOVES) === 0 && live.length > 1 && isDoer(tokens, q)) ||
     (isClock(tokens, q) && live.some(each => each !== q && each.unit)) ||
     // “Top 5 suppliers each bring one deal”: which ones.
     (q.form === 'rank' && q.from === clause.from && at(tokens, q.to).plural) ||
@@ -47,6 +49,9 @@ function isWhom(tokens: readonly Token[], q: Quantity): boolean {
   const isValue = low === 'of' && (at(tokens, q.from - 2).noun & (flag.METRIC | flag.FORM)) !== 0
   return (low === 'from' || (SCOPED.has(low) && !isResult)) && !isValue
 }
+
+const isDoer = (tokens: readonly Token[], q: Quantity): boolean =>
+  at(tokens, q.from - 1).low === 'by' && (at(tokens, q.to).noun & flag.PERSON) !== 0
 
 /** “Gates open before 8 am on 99% of days”: when, not how much. */
 const isClock = (tokens: readonly Token[], q: Quantity): boolean =>

@@ -43,7 +43,7 @@ const isDated = (tokens: readonly Token[], times: readonly Time[], q: Quantity, 
       !isOthers &&
       from >= q.to &&
       from - q.to <= 2 &&
-      at(tokens, q.to).text !== '(' &&
+      !isOneOf(at(tokens, q.to).low, '( above below over under on') &&
       !isOneOf(at(tokens, from).low, 'than from vs versus compared since over')
     )
   })
