@@ -26,7 +26,10 @@ export function valueAt(tokens: readonly Token[], places: Places, from: number):
     if (quantity?.from === i && token.text === '+') return i
     if (/^[:→➔➜⇒]$/.test(token.text) && (next || (at(tokens, i + 1).low === 'from' && places.quantityAt(i + 2))))
       return i
-    if (isOneOf(token.low, 'up down') && (next || (at(tokens, i + 1).low === 'by' && places.quantityAt(i + 2))))
+    if (
+      isOneOf(token.low, 'up down') &&
+      (next || (isOneOf(at(tokens, i + 1).low, 'by to from') && places.quantityAt(i + 2)))
+    )
       return i
     // “Unsubscribe rate cut in half”: what is done to a measure.
     if (i > from + 1 && (token.verb & flag.MOVES) !== 0 && (at(tokens, i - 1).noun & (flag.FORM | flag.LOWER)) !== 0)
@@ -62,10 +65,11 @@ export function isNounAt(tokens: readonly Token[], places: Places, i: number): b
   return isPartOfName(spot)
 }
 
-/** “Support of parents”, “Staff who feel heard”; “Support the choir” is a command. */
+/** “Support of parents”, “Offer from a university”, “Staff who feel heard”; “Support the choir” is a command. */
 const joined: NounReading = ({ token, next }) => {
   if (next.low === 'of' && token.bend !== 'ing') return token.noun !== 0 || token.bend === 's'
   if (next.low === 'who') return token.noun !== 0
+  if (next.low === 'from' && isOneOf(token.low, 'offer support help interest')) return true
   return ARTICLES.test(next.low) && token.bend !== 'ing' ? false : null
 }
 

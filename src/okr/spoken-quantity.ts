@@ -88,6 +88,10 @@ export function wordyAt(tokens: readonly Token[], i: number): Found | null {
     (third.kind !== 'word' || isOneOf(third.low, 'or in by'))
   )
     return made('grade', null, i + (third.text === '+' ? 3 : 2))
+  // “Get a B in chemistry”
+  const isLast = next.kind !== 'word' || isOneOf(next.low, 'in or on')
+  if (/^[A-E]$/.test(token.text) && isOneOf(before.low, 'a an') && isLast)
+    return made('grade', null, next.text === '+' ? i + 2 : i + 1)
   if (/^[ABC][12]$/.test(token.text)) return made('grade', null, i + 1)
   return null
 }

@@ -106,9 +106,9 @@ export function arrived(command: Command): KindReading | null {
   const { line, verb, object, first, flags, target, isThing, here } = command
   if (target?.unit?.kind === 'money' && has(flags, flag.REACH)) return outcome('metric', 0.9, here)
   const isWork = has(flags, flag.TASK) && (isThing || !object || verb.base === 'submit')
-  // “Handle 10k requests a second”
+  // “Handle 10k requests a second”, “Read 200 words a minute”
   const isPace = target !== null && RATE.test(line.text.slice(target.span[0]))
-  if (isPace && isOneOf(verb.base, 'handle serve process support')) return outcome('metric', 0.75, here)
+  if (isPace && isOneOf(verb.base, 'handle serve process support read')) return outcome('metric', 0.75, here)
   // “Convert readers to subscribers”
   if (verb.base === 'convert' && !target && has(command.objectFlags, flag.PERSON))
     return outcome('behaviour', 0.6, here)

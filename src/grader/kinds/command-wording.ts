@@ -1,5 +1,4 @@
 import * as flag from '../../okr/lexicon/flags.ts'
-import { isSpan } from '../../okr/number.ts'
 import { at, isOneOf, words } from '../../okr/token.ts'
 import type { Command } from './command.ts'
 import { isHabit } from './habit.ts'
@@ -83,18 +82,6 @@ export function granted({ line, verb, object, target, here, whole }: Command): K
 /** “Go running 3 times a week”, “Study two hours a day”: what the writer does, not what comes of it. */
 export const practised = ({ line, here }: Command): KindReading | null =>
   isHabit(line) ? reading('activity', 'habit', here) : null
-
-/** Sports whose distance says how much is done, unless a time says how fast. */
-const SPORTS = words('run swim row cycle ride walk sail jog climb')
-
-/** “Run 5 km in 25 minutes”, “Swim 400 m in under 9:30”: how fast, not how often. */
-export function paced({ line, verb, object, here }: Command): KindReading | null {
-  if (object || !SPORTS.has(verb.base)) return null
-  const [, time] = line.quantities
-  const isShort = time && (isOneOf(time.unit?.name ?? '', 'minutes seconds hours') || isSpan(line.tokens, time.from))
-  const isIn = time && [time.from, time.from - 1].some(i => isOneOf(at(line.tokens, i).low, 'in within under'))
-  return isShort && isIn ? outcome('metric', 0.9, here) : null
-}
 
 /** “Make the app more user friendly”: praise, with nothing to see it by. */
 export function praised({ line, verb, object, objectFlags, target, isThing, whole }: Command): KindReading | null {

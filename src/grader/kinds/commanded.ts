@@ -3,7 +3,8 @@ import type { Line } from '../../okr/line.ts'
 import type { Verb } from '../../okr/verb.ts'
 import { type Command, type CommandReading, commandOf } from './command.ts'
 import { arrived, brought, completed, kept, moved, softened } from './command-change.ts'
-import { granted, had, paced, practised, praised, wordedAsWork } from './command-wording.ts'
+import { mastered, paced, spared } from './command-skill.ts'
+import { granted, had, practised, praised, wordedAsWork } from './command-wording.ts'
 import { handedOver, worked } from './command-work.ts'
 import { has, type KindReading, outcome, output, unclear } from './kind-reading.ts'
 
@@ -13,6 +14,8 @@ const READINGS: readonly CommandReading[] = [
   wordedAsWork,
   had,
   paced,
+  mastered,
+  spared,
   practised,
   praised,
   kept,

@@ -135,6 +135,8 @@ function wish(line: Line, subject: Phrase | null, whole: Span[]): KindReading | 
     (has(first.tone, flag.VAGUE) || isOneOf(first.low, 'consistent steady growing'))
   )
     return wished
+  // “Offer from at least one university”
+  if (low === 'offer' && next === 'from') return wished
   // “Ability to split a bill”
   if (low === 'ability' && next === 'to') return reading('output', 'output', whole)
   const isOf = isOneOf(next, 'of to by from')

@@ -75,7 +75,7 @@ function isOwnWork({ line, verb, object, objectFlags, target }: Command): boolea
     (isWeak ? isPlain : OWN.has(verb.base)) &&
     !DEALS.has(singular(at(line.tokens, object?.head ?? -1).low)) &&
     !target?.unit &&
-    target?.form !== 'ratio' &&
+    !isOneOf(target?.form ?? '', 'ratio grade') &&
     !(target && hasQuality(line))
   )
 }

@@ -2,7 +2,7 @@ import * as flag from '../../okr/lexicon/flags.ts'
 import type { Line } from '../../okr/line.ts'
 import type { Phrase } from '../../okr/phrase.ts'
 import type { Quantity } from '../../okr/quantity.ts'
-import { at, words } from '../../okr/token.ts'
+import { at, isOneOf, words } from '../../okr/token.ts'
 import type { Verb } from '../../okr/verb.ts'
 import type { Span } from '../../text/spans.ts'
 import { core, evidenceAt, has, isDeliverable, type KindReading, noun } from './kind-reading.ts'
@@ -43,6 +43,8 @@ export type StatementReading = (statement: Statement) => KindReading | null
 export function statementOf(line: Line, verb: Verb): Statement {
   const { tokens, clause, roles } = line
   const subject = core(line, clause.subject)
+  const flags = noun(line, subject)
+  const hasDone = isOneOf(at(tokens, verb.at - 1).low, 'have has')
   const word = at(tokens, verb.at).low
   const isMoved = (MOVED.has(verb.base) && word !== 'reached') || has(verb.flags, flag.MOVES)
   return {
@@ -50,13 +52,14 @@ export function statementOf(line: Line, verb: Verb): Statement {
     verb,
     word,
     subject,
-    flags: noun(line, subject),
+    flags,
     isThing: isDeliverable(line, subject) || isWork(line, subject),
     target: roles.target,
     baseline: roles.baseline,
     later: resultClause(line, verb.to),
     isMoved,
-    isPassive: verb.bend === 'ed' && !isMoved,
+    // “Members have built their own game”: they did so.
+    isPassive: verb.bend === 'ed' && !isMoved && !(hasDone && has(flags, flag.PERSON)),
     here: evidenceAt(line, verb.at, verb.to),
     whole: evidenceAt(line, clause.from, clause.subject?.to ?? clause.from + 1)
   }
