@@ -73,6 +73,13 @@ export function wordyAt(tokens: readonly Token[], i: number): Found | null {
     !(token.low === 'no' && (next.kind !== 'word' || (next.verb !== 0 && next.noun === 0 && !isLost)))
   )
     return made('extreme', 0, i + 1)
+  // “At least once a day”, “Sing in the ward once a week”
+  if (
+    token.low === 'once' &&
+    i > 0 &&
+    (isOneOf(before.low, 'least than most') || isOneOf(next.low, 'a per every each'))
+  )
+    return made('number', 1, i + 1)
   // “Not a single parcel lost”
   if (token.low === 'not' && next.low === 'a' && third.low === 'single') return made('extreme', 0, i + 3)
   if (

@@ -40,7 +40,9 @@ export function lengthAt(tokens: readonly Token[], i: number): Time | null {
   if (lead === 'over' && !next && !past) return null
   const to = k + 1
   if (past) return time('past', tokens, i, to)
-  if (isOneOf(lead, 'for after every each') || isSaid('first')) return time('window', tokens, i, to)
+  // “Revise for two hours” says how long, and so how much.
+  if (isOneOf(lead, 'for after every each') || isSaid('first'))
+    return time('window', tokens, i, to, !(lead === 'for' && isShort && isNumeral(amount)))
   // “Returned within 6 months: 15% to 6%”: what is counted happens within it.
   const behind = at(tokens, to)
   const attached =

@@ -449,6 +449,9 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
   activity: [
     'Spend 2 hours a day on knots',
     'Train four times a week',
+    'Train once a week',
+    'Sing in the ward once a month',
+    'Revise for two hours every evening',
     'Read 12 pilot books',
     'Rehearse the rescue drill',
     'Boat Club: Identify slow berths',

@@ -56,7 +56,7 @@ describe('baseline and target', () => {
     ['Get 5 reviews from 20 customers', null, 5],
     ['Reach 40 sites from 12 sites', 12, 40],
     ['Raise active donors to 40 from 12 donors', 12, 40],
-    ['Hear back from 40 donors', null, null],
+    ['Hear back from 40 donors', null, 40],
     ['Raise renewals from ₹5–8 lakh to ₹12 lakh', 5e5, 12e5],
     ['Renewals up to 40% from 25%', 25, 40],
     ['Renewals at 40%; 25% at present', 25, 40],
@@ -95,7 +95,13 @@ describe('baseline and target', () => {
     ['Sleep 7½ hours a night', null, 7.5],
     ['Sales 20% above last year', null, 20],
     ['±2% forecast error, from ±9%', 9, 2],
-    ['100s of members', null, 100]
+    ['100s of members', null, 100],
+    ['Revise for two hours every evening', null, 2],
+    ['Deploy at least once a day', null, 1],
+    ['Argue less than once a week', null, 1],
+    ['Get accepted at two universities', null, 2],
+    ['Offer from at least one university', null, 1],
+    ['Offers from three of five universities', null, 0.6]
   ])('reads “%s”', (text, baseline, target) => {
     expect(measureOf(text)).toMatchObject({ baseline, target })
   })

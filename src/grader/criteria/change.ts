@@ -69,7 +69,8 @@ function moved({ text, clause, roles: { target, others }, tokens }: Line): strin
   const from = at(tokens, verb.to - 1).end
   const measure = text
     .slice(subject ? at(tokens, subject.from).start : from, subject ? at(tokens, verb.at).start : target.span[0])
-    .replace(/\b(?:at|above|over|below|under)\s*$/i, '')
+    .replace(/\b(?:at|above|over|below|under|of)\s*$/i, '')
+    .replace(/^\s*an?\s/i, '')
     .trim()
   const number = text.slice(...target.span).replace(/^[^\d$€£₹-]+/, '')
   const way = target.bound === 'most' ? 'Lower' : target.bound === 'least' ? 'Raise' : 'Bring'

@@ -13,13 +13,18 @@ export function isHabit(line: Line): boolean {
   if (clause.verb?.base === 'sleep') return false
   const isCommand = clause.verb !== null && !clause.subject
   const subject = noun(line, clause.subject)
+  const isOnce = at(tokens, target.to - 1).low === 'once'
   const often = times.some(
     ({ kind, from, to }) =>
-      kind === 'window' && from >= target.to - 1 && /day|dai|week|night|morning|evening/.test(at(tokens, to - 1).low)
+      kind === 'window' &&
+      from >= target.to - 1 &&
+      (isOnce || /day|dai|week|night|morning|evening/.test(at(tokens, to - 1).low))
   )
   const counted = at(tokens, target.to)
   const isLong =
-    target.unit?.kind === 'time' && !target.windowed && (!target.bound || (!isCommand && target.bound === 'least'))
+    target.unit?.kind === 'time' &&
+    (!target.windowed || at(tokens, target.from - 1).low === 'for') &&
+    (!target.bound || (!isCommand && target.bound === 'least'))
   // “Two hours with my study group each Saturday”, “16 hours’ training per agent”.
   if (!isCommand && isLong && target.from === clause.from && isOneOf(counted.low, 'of with training practice'))
     return true
@@ -42,6 +47,7 @@ export function isHabit(line: Line): boolean {
   return (
     isLong ||
     (isCommand && target.unit?.kind === 'physical' && !baseline) ||
+    isOnce ||
     isOneOf(at(tokens, target.to - 1).low, 'times twice') ||
     counted.low === 'times' ||
     (has(counted.noun, flag.TIME) && counted.plural) ||

@@ -100,11 +100,14 @@ function isForOthers(
   { verb, object, subject }: Clause,
   [first]: readonly Quantity[]
 ): boolean {
-  if (subject) return false
   const flags = verb?.flags ?? 0
   const before = at(tokens, (first?.from ?? 0) - 1).low
+  // “Offer from at least one university”
+  if (subject) return before === 'from' && !verb
   return (
     verb?.base === 'be' ||
+    // “Get accepted at two universities”
+    (verb?.base === 'get' && object !== null && at(tokens, object.head).bend === 'ed') ||
     (!object && (flags & (flag.REACH | flag.BEHAVE)) !== 0 && (flags & flag.TASK) === 0) ||
     ((flags & flag.REACH) !== 0 && before === 'from') ||
     (verb?.base === 'sign' && before === 'with')

@@ -21,7 +21,7 @@ export const isAmong = (tokens: readonly Token[], q: Quantity): boolean => SCOPE
 /** “5 reviews from 20 customers”, “Win 12 bids from 5 regions”: from whom, not since when. */
 export const isSource = (tokens: readonly Token[], q: Quantity, flags: number): boolean =>
   at(tokens, q.from - 1).low === 'from' &&
-  isCount(tokens, q) &&
+  (isCount(tokens, q) || q.form === 'ratio') &&
   (flags & (flag.MOVES | flag.SOFT)) === 0 &&
   ((at(tokens, q.to).noun & flag.PERSON) !== 0 || (flags & flag.REACH) !== 0)
 
