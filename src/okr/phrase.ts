@@ -122,9 +122,10 @@ export function isPredicateVerb(tokens: readonly Token[], j: number): boolean {
 /** Whether a clause may end with a word: “toilets constructed in May”, “plans written and agreed”. */
 function isClosing(tokens: readonly Token[], j: number): boolean {
   const [before, next] = [at(tokens, j - 1), at(tokens, j + 1)]
+  // “ISO 27001 certified”: a number that belongs to a name.
+  const isName = before.kind === 'number' && /^[A-Z]{2}/.test(at(tokens, j - 2).text)
   return (
-    isWord(before) &&
-    !isFunction(before) &&
+    (isName || (isWord(before) && !isFunction(before))) &&
     (!isWord(next) ||
       PREPOSITIONS.has(next.low) ||
       (next.low === 'and' && /(?:ed|nt)$/.test(at(tokens, j + 2).low)) ||

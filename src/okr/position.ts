@@ -24,7 +24,7 @@ export function valueAt(tokens: readonly Token[], places: Places, from: number):
     const quantity = places.quantityAt(i)
     const next = places.quantityAt(i + 1)
     if (quantity?.from === i && token.text === '+') return i
-    if (/^[:→➔➜⇒]$/.test(token.text) && (next || (at(tokens, i + 1).low === 'from' && places.quantityAt(i + 2))))
+    if (/^[:→➔➜⇒]$/.test(token.low) && (next || (at(tokens, i + 1).low === 'from' && places.quantityAt(i + 2))))
       return i
     if (
       isOneOf(token.low, 'up down') &&

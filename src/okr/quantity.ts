@@ -93,8 +93,9 @@ function plainAt(tokens: readonly Token[], i: number, isClock: (index: number) =
 /** The sign and the currency before a number, and where the number itself begins. */
 function signAt(tokens: readonly Token[], i: number): { sign: string; money: Unit | null; at: number } {
   const first = at(tokens, i)
-  // A hyphen that opens a line is a bullet.
-  const isFree = i === 0 ? /^[+−±]$/.test(first.text) : !touches(at(tokens, i - 1), first)
+  // A hyphen that opens a line is a bullet, but “-20% returns” is a fall.
+  const isFree =
+    i === 0 ? /^[+−±]$/.test(first.text) || at(tokens, i + 2).text === '%' : !touches(at(tokens, i - 1), first)
   const isSigned = /^[+−–±-]$/.test(first.text) && isFree && touches(first, at(tokens, i + 1))
   const start = isSigned ? i + 1 : i
   const money = currencyAt(tokens, start)

@@ -56,6 +56,10 @@ export function wordyAt(tokens: readonly Token[], i: number): Found | null {
     }
     if (next.low === 'decile') return made('rank', null, i + 2)
   }
+  // “Half as many returns”
+  if (token.low === 'half' && next.low === 'as') return made('multiple', 0.5, i + 1)
+  // “Revenue x2”
+  if (/^x\d{1,3}$/.test(token.low) && i > 0) return made('multiple', Number(token.low.slice(1)), i + 1)
   const multiple = MULTIPLES.get(token.low)
   if (multiple !== undefined) {
     const isIdiom = token.low.startsWith('doubl') && isOneOf(next.low, 'down check digit digits opt-in entry click -')

@@ -27,7 +27,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ),
   ...units(
     'physical',
-    'km=km kms kilometre kilometer,m=m metre meter,miles=mi mile,cm=cm,kg=kg kgs kilo kilogram,g=g gram,lb=lb lbs,tonnes=tonne ton tco2e t,litres=litre liter l,ml=ml,kB=kb,MB=mb,GB=gb,TB=tb,Mbps=mbps,Gbps=gbps,rate=qps rps fps wpm wcpm rpm,kWh=kwh,MWh=mwh,GWh=gwh,W=w,kW=kw,MW=mw,m²=m2 sqm,ha=ha hectare,acres=acre,sqft=sqft,°=°,people=fte ftes,stars=star'
+    'km=km kms kilometre kilometer,m=m metre meter,miles=mi mile,cm=cm,kg=kg kgs kilo kilogram,g=g gram,lb=lb lbs,tonnes=tonne ton tco2e t,litres=litre liter l,ml=ml,kB=kb,MB=mb,GB=gb,TB=tb,Mbps=mbps,Gbps=gbps,rate=qps rps fps wpm wcpm rpm,kWh=kwh,MWh=mwh,GWh=gwh,W=w,kW=kw,MW=mw,m²=m2 sqm,ha=ha hectare,acres=acre,sqft=sqft,°=°,people=fte ftes,stars=star ★ ⭐'
   )
 ])
 

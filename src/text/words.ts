@@ -3,7 +3,7 @@ export type Word = {
   readonly kind: 'word' | 'number' | 'mark'
   /** As written. */
   readonly text: string
-  /** Lower case, apostrophes straight. */
+  /** Lower case, apostrophes straight, typed arrows drawn. */
   readonly low: string
   readonly start: number
   readonly end: number
@@ -62,6 +62,13 @@ function numberEnd(text: string, from: number): number {
   }
 }
 
+/** The end of an arrow typed from two or three signs, “->”, “-->”, “=>”; 0 where none stands. */
+function arrowEnd(text: string, from: number): number {
+  let at = from
+  while (at < from + 3 && '-=–'.includes(text.charAt(at) || ' ')) at += 1
+  return at > from && text.charAt(at) === '>' ? at + 1 : 0
+}
+
 /** Cuts a text into words, numbers and marks in one pass, up to `most` of them. */
 export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = []
@@ -80,9 +87,10 @@ export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): Word[] {
     } else if (letterAt(text, at) > 0) {
       kind = 'word'
       at = wordEnd(text, at)
-    } else at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+    } else at = arrowEnd(text, at) || at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
     const raw = text.slice(start, at)
-    words.push({ kind, text: raw, low: raw.toLowerCase().replaceAll('’', "'"), start, end: at })
+    const low = kind === 'mark' && at > start + 1 && raw.endsWith('>') ? '→' : raw.toLowerCase().replaceAll('’', "'")
+    words.push({ kind, text: raw, low, start, end: at })
   }
   return words
 }

@@ -24,6 +24,9 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Hold a ten-minute conversation in Spanish',
     'Be selected for the national crew',
     'Move from crew 3 to crew 2',
+    'Move 200 members from monthly to annual berths',
+    'Harbour office ISO 9001 certified',
+    'Get the harbour office certified',
     'Move up one grade in knots',
     'Make the first team',
     '15 members have built their own dinghy',
@@ -285,6 +288,7 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
   ],
   output: [
     'Make a tide timetable',
+    'New berth page live by 1 March',
     'Make 200 flashcards',
     'All captains have completed the course',
     'Mooring cards for the top four marinas',

@@ -1,7 +1,8 @@
+import * as flag from '../../okr/lexicon/flags.ts'
 import { isSpan } from '../../okr/number.ts'
 import { at, isOneOf, words } from '../../okr/token.ts'
 import type { Command } from './command.ts'
-import { type KindReading, outcome } from './kind-reading.ts'
+import { has, type KindReading, outcome } from './kind-reading.ts'
 
 /** Sports whose distance says how much is done, unless a time says how fast. */
 const SPORTS = words('run swim row cycle ride walk sail jog climb')
@@ -30,7 +31,7 @@ export function paced({ line, verb, object, here }: Command): KindReading | null
 }
 
 /** “Play the sonata without a mistake”, “Be selected for the team”, “Move from set 3 to set 2”: what practice led to. */
-export function mastered({ line, verb, first, whole }: Command): KindReading | null {
+export function mastered({ line, verb, first, objectFlags, whole }: Command): KindReading | null {
   const said = line.text.slice(0, 300).replace(/\s+/g, ' ')
   const next = at(line.tokens, verb.to).low
   const isReached =
@@ -38,7 +39,7 @@ export function mastered({ line, verb, first, whole }: Command): KindReading | n
     (isOneOf(verb.base, 'finish sit do solve pass') && WELL.test(said)) ||
     (verb.base === 'be' && TAKEN.has(first.low)) ||
     (verb.base === 'make' && next === 'the' && isOneOf(first.low, 'team squad final finals')) ||
-    (verb.base === 'move' && isOneOf(next, 'from up')) ||
+    (verb.base === 'move' && (isOneOf(next, 'from up') || has(objectFlags, flag.PERSON))) ||
     (verb.base === 'hold' && first.low === 'conversation') ||
     verb.base === 'recall'
   return isReached ? outcome('behaviour', 0.7, whole) : null

@@ -53,7 +53,9 @@ export function had(command: Command): KindReading | null {
     // “Get two articles accepted by magazines”
     if (byOthers(line, object.to + 1)) return outcome('behaviour', 0.7, command.here)
     // “Have the menu printed”: others are paid to do it.
-    const { bend } = at(tokens, object.to)
+    const { bend, base: done } = at(tokens, object.to)
+    // “Get the office certified”
+    if (isOneOf(done, 'certify accredit')) return reading('outcome', 'seal', whole)
     if (!target && bend === 'ed' && !has(objectFlags, flag.PERSON | flag.METRIC)) return output(line, whole)
   }
   // “We have grown the choir”: the perfect of a verb that moves or betters.

@@ -60,7 +60,8 @@ function inPlace(line: Line): KindReading | null {
   // “First paying hospital live”: somebody has begun to.
   const paying = tokens.slice(clause.from, Math.max(live, 0)).some(({ low }) => low === 'paying')
   if (paying) return outcome('behaviour', 0.6, evidenceAt(line, clause.from, live + 1))
-  if (live < 0 || (has(flags, flag.METRIC | flag.PERSON) && at(tokens, live).low !== 'in')) return null
+  const isCounted = has(flags, flag.METRIC | flag.PERSON) && !has(flags, flag.DELIVERABLE)
+  if (live < 0 || (isCounted && at(tokens, live).low !== 'in')) return null
   const isFast = times.some(({ kind, from }) => kind === 'window' && from > live && at(tokens, from).low === 'within')
   const whole = evidenceAt(line, clause.from, live + 1)
   return isFast ? outcome('metric', 0.7, whole) : reading('output', 'output', whole)

@@ -25,6 +25,8 @@ function isOwnTeam({ tokens, clause: { subject, from } }: Line): boolean {
 export function passive(statement: Statement): KindReading | null {
   const { line, verb, word, subject, flags, isThing, target, baseline, later, isPassive, here, whole } = statement
   if (!isPassive || !subject) return null
+  // “SOC 2 Type II certified”
+  if (isOneOf(verb.base, 'certify accredit') && !target) return reading('outcome', 'seal', here)
   // “Forms used by members are printed” says that they are printed, not that they are used.
   const next = at(line.tokens, verb.to + 1)
   // “New scores bought and distributed”: what is done next is our own work, so this is too.

@@ -17,7 +17,7 @@ export type Pair = {
 
 /** What joins a start to an end, between their words: “to”, “→”, “up to above”. */
 const JOINED =
-  /^(?:[→➔➜⇒—>]|[-=–] >|(?:up |down |– )?to(?: over| at least| above| under| below| more than| less than| around| about)?)$/
+  /^(?:[→➔➜⇒—>]|(?:up |down |– )?to(?: over| at least| above| under| below| more than| less than| around| about)?)$/
 
 /** The scale a result is graded on is no measure: “(0.0 → 1.0)”. */
 const SCALES = '0.0→1.0 0.0->1.0 0.0–1.0'
@@ -63,7 +63,6 @@ export const isScale = (tokens: readonly Token[], { both: [a, b] }: Pair): boole
 
 /** Whether two quantities stand as start and end: “25% to 40%”, “25 → 40”, “25 -> 40”. */
 function isJoined(tokens: readonly Token[], times: readonly Time[], a: Quantity, b: Quantity): boolean {
-  // “11 per quarter → 3”, “12% (H1) to 25%”: a time behind the start does not part it from the end.
   const gap = tokens
     .slice(a.to, b.from)
     .filter(
@@ -80,7 +79,7 @@ function isJoined(tokens: readonly Token[], times: readonly Time[], a: Quantity,
   const started = at(tokens, a.from - 1).low === 'from'
   if (started && gap.length < 60) return / (?:to|→)$/.test(` ${gap}`) && !/[,;]/.test(gap)
   return (
-    /^[a-z% ]{1,24} (?:to|→|- >)$/.test(gap) &&
+    /^[a-z% ]{1,24} (?:to|→)$/.test(gap) &&
     // “Invoices overdue more than 60 days reduced to 10 lakhs”: which ones, then how much.
     !(a.bound && a.unit?.name !== b.unit?.name) &&
     !/\b(?:and|or|of|in|by|for|with|per)\b/.test(gap) &&

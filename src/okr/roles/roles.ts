@@ -82,7 +82,7 @@ const isChange = (tokens: readonly Token[], { form, unit, from, to }: Quantity):
   form === 'multiple' ||
   isOneOf(at(tokens, from - 1).low, 'by up down') ||
   // “Sales +20%”
-  (unit?.name === '%' && from > 0 && /^[+−]$/.test(at(tokens, from).text)) ||
+  (unit?.name === '%' && /^[+−-]$/.test(at(tokens, from).text)) ||
   (isOneOf(unit?.kind ?? '', 'percent points') &&
     isOneOf(
       at(tokens, to).low,

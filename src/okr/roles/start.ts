@@ -53,6 +53,7 @@ function isNow(tokens: readonly Token[], q: Quantity): boolean {
   const [after, next] = [at(tokens, q.to).low, at(tokens, q.to + 1).low]
   return (
     isOneOf(after, 'now today currently previously baseline') ||
+    (after === 'right' && next === 'now') ||
     (after === 'we' && next === 'had') ||
     (after === 'at' && isOneOf(next, 'present baseline'))
   )
