@@ -101,9 +101,10 @@ describe('islands', () => {
    * undo, to move lines, to paste and to keep versions, from 62,670 when the grader learnt to read lists of work, what a
    * product lets people do, and scales, colons and times as they are meant, and from 65,300 with 250 more nouns, with
    * introductions and side clauses, with findings that quote who does what, and with the long readings of nouns, names,
-   * verbs and roles cut into short ones that each have a name.
+   * verbs and roles cut into short ones that each have a name. From 69,900 it rose with what organisations publish, what
+   * students set out to do, and numbers, dates and arrows as people type them.
    */
-  const pending: Readonly<Record<string, number>> = { [EXERCISE]: 69_900 }
+  const pending: Readonly<Record<string, number>> = { [EXERCISE]: 72_200 }
 
   test.each(weights)('$name keeps its budget, or comes no further from it', ({ name, size }) => {
     const mark = name === EXERCISE ? budget.desk : budget.island
