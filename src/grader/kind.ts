@@ -1,6 +1,6 @@
 import * as flag from '../okr/lexicon/flags.ts'
 import type { Line } from '../okr/line.ts'
-import { at } from '../okr/token.ts'
+import { at, isOneOf } from '../okr/token.ts'
 import { commanded } from './kinds/commanded.ts'
 import { doneAt } from './kinds/done.ts'
 import { isHabit } from './kinds/habit.ts'
@@ -26,9 +26,13 @@ export function kindOf(line: Line): KindReading {
     ])
   if (!clause.subject) return roles.target ? nounPhrase(line, null) : ended(line, unclear(line))
   const found = stated(line)
-  // “Make sure that load stays under 3%” promises a level.
+  // “Ensure 99.9% uptime” promises a level; “ensure that 90% of parents reply” and “… loads in under 2 seconds” do not.
+  const { from, to } = clause.subject
+  const isDone =
+    tokens.slice(from, to).some(({ noun }) => has(noun, flag.PERSON | flag.STAFF)) ||
+    tokens.slice(to, to + 2).some(({ low }) => isOneOf(low, 'in within'))
   if (clause.ensured && roles.target && !roles.baseline && roles.target.form !== 'extreme')
-    return found.kind === 'outcome' && !clause.verb ? { ...found, kind: 'health', sign: 'level' } : found
+    return found.kind === 'outcome' && !clause.verb && !isDone ? { ...found, kind: 'health', sign: 'level' } : found
   return kept(line, found)
 }
 

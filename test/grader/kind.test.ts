@@ -10,6 +10,8 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Average catch per trip up a third',
     'Bedtime stories we finish from 0 to 3 a week',
     'No lost oars',
+    'Ensure the tide chart loads in under 2 seconds for 95% of crews',
+    'Ensure at least 90% of crews reply',
     'Engine hours down from 5 a day to 2',
     'Read 200 chart symbols per minute',
     'Spend less than 2 hours a day ashore',
@@ -516,6 +518,7 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Participate in 3 trade shows'
   ],
   health: [
+    'Ensure 99.9% uptime',
     'Hold berth occupancy at or above 84% (north pier: 80%)',
     'Guardrail: engine faults under 3',
     'Income per berth holds at or above $900',

@@ -31,6 +31,8 @@ const OBJECTIVE = new RegExp(
 )
 // “Q3 OKR: …” and “OKR 1: …”, but not “OKRs”, which is a title.
 const OKR = /^(?<name>okr)(?<plural>)(?<numbered>[ ]?#?\d{0,2})[ ]?[:：][ ]*(?=\S)/iu
+// “OKR 1.2: …” under an objective of its own
+const OKR_POINT = /^(?<name>okr)(?<plural>)(?<numbered>[ ]?\d{1,2}\.\d{1,2})[ ]?[:：][ ]*(?=\S)/iu
 const IS_OBJECTIVE = /^(?:our|my|the) (?<name>objective|goal) (?:is|will be)(?: to)?[ ]?[:：]?[ ]+(?=\S)/iu
 const ASKED = /^(?<name>what (?:do )?we want(?: to (?:achieve|reach))?|our aim)[ ]?\??[ ]?[:：][ ]*/iu
 const ARE_KEY_RESULTS = /^(?:our|my|the) (?<name>key results?) (?:are|will be)[ ]?(?:[:：][ ]*|$)/iu
@@ -50,7 +52,7 @@ const MEASURE =
 const ANNOTATION =
   /^((?:kr |key result |objective )?owners?|owned by|dri|lead|responsible|accountable|assignee|assigned to|who|progress|status|score|grade|confidence(?: level| score)?|rag|done|completion|% ?(?:done|complete)|last update[d]?|updated)[ ]?[:：=][ ]*/i
 const ASIDE =
-  /^(what we (?:will|[’']ll|plan to) do|how we (?:will )?get there|initiatives?|actions?|action items?|activities|tasks?|to-?dos?|how|why|rationale|context|background|notes?|comments?|description|risks?|dependenc(?:y|ies)|links?|next steps?|projects?|milestones?|plan|check-?ins?|retro(?:spective)?|health metrics?|kpis?|totals?|averages?|sum|overall)(?:[ ]?[:：][ ]*|$)/i
+  /^(what we (?:will|[’']ll|plan to) do|what this means|why (?:this|it) matters|how we (?:will )?get there|how to measure(?: it| this)?|applies to|initiatives?|actions?|action items?|activities|tasks?|to-?dos?|how|why|rationale|context|background|notes?|comments?|description|risks?|dependenc(?:y|ies)|links?|next steps?|projects?|milestones?|plan|check-?ins?|retro(?:spective)?|health metrics?|kpis?|totals?|averages?|sum|overall)(?: \([^()]{0,60}\))?(?:[ ]?[:：][ ]*|$)/i
 
 function found(part: Label['part'], match: RegExpExecArray, text: string, note: string | null, before = 0): Label {
   const groups = match.groups ?? {}
@@ -67,7 +69,7 @@ function found(part: Label['part'], match: RegExpExecArray, text: string, note: 
 
 /** The label a line starts with; null for plain text. A label inside the sentence is not one. */
 export function readLabel(text: string): Label | null {
-  const keyResult = KEY_RESULT.exec(text) ?? RESULT.exec(text)
+  const keyResult = KEY_RESULT.exec(text) ?? RESULT.exec(text) ?? OKR_POINT.exec(text)
   if (keyResult) return found('keyResult', keyResult, text, null)
   const are = ARE_KEY_RESULTS.exec(text)
   if (are) return { ...found('keyResult', are, text, null), plural: true }

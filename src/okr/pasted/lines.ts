@@ -45,7 +45,7 @@ const FENCE = /^(?:```|~~~)/
 // Confluence writes “h2. Title”; some leave out the space before a label.
 const HEADING = /^(?:(#{1,6})(?:[ \t]+|$|(?=(?:objective|goal|kr ?\d|key result)))|h([1-6])\.[ \t]+)/i
 const BULLET =
-  /^(?:[-=]>|[🔹🔸🔷🔶👉]|[↳↪└├]─?|\d\ufe0f?\u20e3|[-*+•‣⁃●○◦▪▫■□◆◇►▸➤➢→·∙–—☐☑☒✓✔✗]|\uf0b7|o(?=\t))[\ufe0e\ufe0f]?(?:[ \t]+|$)/u
+  /^(?:[-=]>|[🔹🔸🔷🔶👉]|[↳↪]|(?:│[ ]*)?[└├]─{0,3}|\d\ufe0f?\u20e3|[-*+•‣⁃●○◦▪▫■□◆◇►▸➤➢→·∙–—☐☑☒✓✔✗]|\uf0b7|o(?=\t))[\ufe0e\ufe0f]?(?:[ \t]+|$)/u
 // Symbols no sentence starts with need no space behind them.
 const TIGHT_BULLET = /^(?:[•‣⁃●◦▪▫■□☐☑☒►▸➤➢・\uf0b7][\ufe0e\ufe0f]?|-(?=\p{L})|\*(?=[^\s*][^*]*$))/u
 const TICK_BOX = /^\[[ xX✓✔]?\](?:[ \t]+|$)/

@@ -17,6 +17,13 @@ export type Measured = { readonly added: readonly (readonly [connecting: string,
 /** “%”, “days”, “a month”, “per order” */
 const UNIT = /^(?:%|(?:(?:an?|per) )?\p{L}+)$/u
 
+/** A value to reach, “< 20 min”, “at least €5”, and not “set after 2 weeks” or “e.g. 60%”. */
+const AIM =
+  /^(?:at (?:least|most)|(?:less|more|fewer) than|no more than|under|over|below|above|up to|around|about|~|[<>≤≥=]+)? ?[-+−]?[$€£¥₹]? ?\d/i
+
+/** How far to move it: “Reduce by 50%”, “+20%”. */
+const CHANGE = /^(?:reduce|cut|lower|decrease|increase|raise|grow|improve|lift|double|halve)\b.*\d/i
+
 function says(text: string, value: string): boolean {
   const number = /\d[\d.,]*/.exec(value)?.[0]
   return (
@@ -32,15 +39,16 @@ function says(text: string, value: string): boolean {
 export function measureBeside(text: string, { baseline, target, deadline, current, unit }: Parts): Measured {
   const notes: string[] = []
   const added: [string, Words][] = []
-  const aim = Boolean(target && !says(text, target.text))
+  const isChange = Boolean(target && CHANGE.test(target.text))
+  const aim = Boolean(target && !says(text, target.text) && (isChange || AIM.test(target.text)))
   const start = baseline ?? (target ? current : null)
   // “2” and “8” in a column, “%” in another: “from 2% to 8%”.
   const hasUnit = Boolean(unit && target && aim && /\d$/.test(target.text) && UNIT.test(unit.text))
   const gap = unit?.text === '%' ? '' : ' '
   const shared = hasUnit && gap === '' && start && /\d$/.test(start.text) ? '%' : ''
-  if (start && aim && !says(text, start.text)) added.push([' from ', start])
+  if (start && aim && !isChange && !says(text, start.text)) added.push([' from ', start])
   else if (start) notes.push(`${baseline ? 'Baseline' : 'Current'}: ${start.text}`)
-  if (target && aim) added.push([`${added.length > 0 ? shared : ''} to `, target])
+  if (target && aim) added.push([isChange ? ': ' : `${added.length > 0 ? shared : ''} to `, target])
   else if (target) notes.push(`Target: ${target.text}`)
   if (unit && hasUnit) added.push([gap, unit])
   else if (unit) notes.push(`Unit: ${unit.text}`)

@@ -86,7 +86,7 @@ function ending(text: string): [text: string, note: string] | null {
   }
   const space = tail.lastIndexOf(' ')
   if (space > 0 && HANDLE.test(tail.slice(space + 1)))
-    return [trimmed(text.slice(0, from + space)), tail.slice(space + 1)]
+    return [trimmed(text.slice(0, from + space)).replace(/[ ](?:→|->|=>)$/, ''), tail.slice(space + 1)]
   return null
 }
 

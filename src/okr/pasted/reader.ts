@@ -153,6 +153,9 @@ export class Reader extends Gathering {
   private item(line: Line, words: Words, next: Line | undefined) {
     const { text } = words
     if (this.mode === 'aside') return this.skip(line, text)
+    // “1. Identify” above “Goal: …” numbers a chapter.
+    const isChapter = !this.current && next?.apart && readLabel(plain(next.text))?.part === 'objective'
+    if (isChapter && !isMeasured(text)) return this.skip(line, text)
     if (this.mode === 'objective' || this.mode === 'objectives') {
       const mode = this.mode
       if (this.current?.hasObjective) this.begin()
