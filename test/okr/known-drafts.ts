@@ -38,16 +38,21 @@ function libraryDrafts(): Shelf[] {
   }))
 }
 
-/** Key results of our own, each for a wording, a unit or a date that the others lack. */
-function lines(): Shelf {
-  const texts = readFileSync(new URL('lines.txt', import.meta.url), 'utf8').split('\n')
+/** Lines of our own, each for a wording, a unit or a date that the others lack. */
+function ownLines(name: string, draftOf: (text: string) => Draft): Shelf {
+  const texts = readFileSync(new URL(`${name}.txt`, import.meta.url), 'utf8').split('\n')
   return {
-    name: 'lines',
+    name,
     drafts: texts
       .filter(text => text !== '' && !text.startsWith('# '))
-      .map(text => ({ id: 'line', draft: { objective: null, keyResults: [text] } }))
+      .map(text => ({ id: name.replace(/s$/, ''), draft: draftOf(text) }))
   }
 }
 
 /** Every draft whose reading and grading were approved, in named groups. */
-export const knownDrafts = (): readonly Shelf[] => [...openDrafts(), ...libraryDrafts(), lines()]
+export const knownDrafts = (): readonly Shelf[] => [
+  ...openDrafts(),
+  ...libraryDrafts(),
+  ownLines('lines', text => ({ objective: null, keyResults: [text] })),
+  ownLines('objectives', text => ({ objective: text, keyResults: [] }))
+]

@@ -123,6 +123,8 @@ function arriving(commanded: Commanded): Leading | null {
 function handedOver(commanded: Commanded): Leading | null {
   const { line, verb, object, head, isThing, here, whole } = commanded
   const { base, flags } = verb
+  // “I finish every exam with time to spare” says how life will be.
+  if (at(line.tokens, verb.at - 1).low === 'i') return null
   // “Deploy on a Friday and sleep on a Saturday”: without an object nothing is handed over.
   const isHanding = object !== null || at(line.tokens, verb.to).low === 'to'
   if (has(flags, flag.OUTPUT) && verb.known && head.low !== 'own' && isHanding) {
@@ -152,7 +154,8 @@ function lived({ line, verb, object, isPurposeful: isForSomething, here }: Comma
   if (!has(flags, flag.BEHAVE) || has(flags, flag.MOVES | flag.SOFT | flag.REACH)) return null
   // “Know why we lose”
   const isKnown = isOneOf(at(line.tokens, verb.to).low, 'why how what where who')
-  const isTold = !object || isKnown || isForSomething || (line.tokens.length > 5 && !has(flags, flag.TASK))
+  const isTold =
+    !object || isKnown || line.clause.own || isForSomething || (line.tokens.length > 5 && !has(flags, flag.TASK))
   return isTold ? ['destination', 0.6, here] : null
 }
 

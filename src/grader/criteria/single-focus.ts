@@ -67,7 +67,8 @@ export const singleFocus = criterion({
     'Win parents and teachers',
     'Be calm and present at home',
     'Make lessons safe and open to all',
-    'Make research and development a joy to work with'
+    'Make research and development a joy to work with',
+    'Make it effortless to hire, pay and look after people'
   ]
 })
 
@@ -99,8 +100,14 @@ function isGoal(tokens: readonly Token[], i: number, start: number): boolean {
   const isNoun = token.noun !== 0 && !goesOn && !/^\p{Lu}/u.test(next.text)
   const isAlone = token.noun === 0 ? next.low === 'of' : isOneOf(next.low, 'of to for in by with')
   // “Host and attend meetups”: one object for both.
-  const isTwin = start >= i - 2
+  const isTwin = start >= i - 2 || isInSeries(tokens, i)
   return acts && !isNoun && !isAlone && !isTwin && !isHalfOfName(tokens, i) && !isDescribing(tokens, i)
+}
+
+/** “Let members join, pay and leave without a call”: verbs in a row, for one thing. */
+function isInSeries(tokens: readonly Token[], i: number): boolean {
+  const [before, comma, first] = [at(tokens, i - 2), at(tokens, i - 3), at(tokens, i - 4)]
+  return comma.text === ',' && [before, first].every(({ verb, bend }) => verb !== 0 && bend === 'base')
 }
 
 /** “The product and design team”: one noun with two halves. */

@@ -44,7 +44,7 @@ export const VERBS: readonly (readonly [flag: number, words: string])[] = [
   [HOLD, 'continue hold keep maintain preserve protect remain safeguard stabilize stay sustain uphold'],
   [
     BEHAVE,
-    'accept agree answer apply arrive award believe carry choose cite click commit depend die donate eat expect explain feature feel find graduate know lead leave like list live lose master mention miss name need pass play prefer progress qualify quote rate recall recognize recommend refer refuse rely reorder reply return reuse say sleep solve stay succeed swim tell trust volunteer vote wait wake want'
+    'accept agree answer apply arrive award believe carry choose cite click commit depend die donate eat enjoy expect explain feature feel find graduate know lead leave like list live lose master mention miss name need pass play prefer progress qualify quote rate recall recognize recommend refer refuse rely reorder reply return reuse say sleep solve stay succeed swim tell trust volunteer vote wait wake want'
   ],
   [
     BECOME,
